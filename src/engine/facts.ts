@@ -1,0 +1,114 @@
+/**
+ * What the judge can say about a draft, one name each. Rules and the verdict table in rules/ are written in these words.
+ * D, R, C, Q are those of VERDICTS.md and count a client's details only.
+ */
+export const FACTS = [
+  // what is told of a client
+  'D', // one detail that by itself points at one client
+  'R', // one particular person is, was or will be a client
+  'C', // what one particular person said, has, takes, did or went through, known from care
+  'Q1',
+  'Q2',
+  'Q3',
+  'Q4', // at least so many kinds of quasi-identifiers
+  'rare-quasi', // one quasi-identifier that is rare by itself
+  'verbatim', // the client's own words
+  'sequence', // two or more things that happened
+  'clause', // one general clause is all that is told
+  'warmth', // the clause tells mere warmth: no trouble, treatment, event or time
+  'number', // a structured number: SSN, record number, card
+  'full-name',
+  'initials',
+  'unique-role',
+  'riddle',
+  'masked-name',
+  'placed-by-reader',
+  'several-clients', // details of more than one client
+  'former',
+  'prospective',
+  'deceased',
+  'public-figure',
+  // kinds of content
+  'diagnosis',
+  'medication',
+  'test-result',
+  'trauma',
+  'suicide-risk',
+  'relapse',
+  'threat',
+  'abuse',
+  'attendance',
+  'payment',
+  'judgement',
+  'group',
+  'moment', // a day, an hour, "just now"
+  // special categories
+  'minor',
+  'substance-use',
+  'hiv',
+  'sexual-abuse',
+  'whereabouts',
+  'psychotherapy-notes',
+  // review replies and answers
+  'confirms',
+  'denies',
+  'apology',
+  'answers-about-named',
+  // who reads it, finer than the audience
+  'reader-family',
+  'reader-partner',
+  'reader-ex',
+  'reader-parent',
+  'reader-school',
+  'reader-employer',
+  'reader-insurer',
+  'reader-lawyer',
+  'reader-court',
+  'reader-journalist',
+  'reader-landlord',
+  'reader-friend',
+  'reader-treating',
+  'reader-pharmacy',
+  'reader-colleague',
+  'reader-supervisor',
+  'reader-vendor',
+  'reader-police',
+  'reader-protection',
+  'reader-staff',
+  'reader-group',
+  // told to the wrong person
+  'wrong-partner',
+  'wrong-client',
+  'wrong-parent',
+  'wrong-reader',
+  'clients-visible',
+  // permitted paths, each only where it leads to this reader
+  'path-release',
+  'path-treatment',
+  'path-referral',
+  'path-consultation',
+  'path-mandated-report',
+  'path-protect',
+  'path-court-order',
+  'path-payment',
+  'path-client-request',
+  'path-own-counsel',
+  'path-supervision',
+  'path-agreement',
+  'path-family-involved',
+  'path-incapacity',
+  'path-part2',
+  'path-emergency',
+  'subpoena',
+  'claimed-duty',
+  'permission',
+  'altered', // "with permission", "details changed"
+  'testimonial',
+  'referral-ask',
+  'consult-ask',
+  'bare-thanks',
+  'teaching',
+  'mis-sent',
+] as const;
+
+export type Fact = (typeof FACTS)[number];
