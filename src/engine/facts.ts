@@ -37,6 +37,7 @@ export const FACTS = [
   'relapse',
   'threat',
   'abuse',
+  'child-report', // a report to child protection is made or told of (CPS, DCF, children's services)
   'attendance',
   'payment',
   'judgement',
@@ -54,6 +55,7 @@ export const FACTS = [
   'denies',
   'apology',
   'answers-about-named',
+  'acknowledges', // thanks for, or takes up, what the reader told of a client ("thanks for telling me about him")
   // who reads it, finer than the audience
   'reader-family',
   'reader-partner',
@@ -71,6 +73,7 @@ export const FACTS = [
   'reader-pharmacy',
   'reader-colleague',
   'reader-supervisor',
+  'reader-own-therapist', // the writer's own therapist, who is no consultant
   'reader-vendor',
   'reader-police',
   'reader-protection',
