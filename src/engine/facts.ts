@@ -11,6 +11,7 @@ export const FACTS = [
   'Q2',
   'Q3',
   'Q4', // at least so many kinds of quasi-identifiers
+  'story', // verbatim words, a sequence of events, two or more Q, or one rare Q
   'rare-quasi', // one quasi-identifier that is rare by itself
   'verbatim', // the client's own words
   'sequence', // two or more things that happened
@@ -43,7 +44,8 @@ export const FACTS = [
   'judgement',
   'group',
   'moment', // a day, an hour, "just now"
-  // special categories
+  // special categories, and any of them
+  'special',
   'minor',
   'substance-use',
   'hiv',
@@ -86,6 +88,7 @@ export const FACTS = [
   'wrong-reader',
   'clients-visible',
   // permitted paths, each only where it leads to this reader
+  'path', // any of them leads to this reader
   'path-release',
   'path-treatment',
   'path-referral',
@@ -109,7 +112,10 @@ export const FACTS = [
   'testimonial',
   'referral-ask',
   'consult-ask',
-  'bare-thanks',
+  'bare-thanks', // the bare thanks or appointment to the one who referred
+  'work-hint', // somebody described at work who may be a client
+  'practical', // scheduling, fees, practicalities and nothing else
+  'safety', // safety requires it, and the draft says so
   'teaching',
   'mis-sent',
 ] as const;
