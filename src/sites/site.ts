@@ -22,6 +22,8 @@ export interface SiteAdapter {
   readonly id: string;
   /** Host names, matched at a dot boundary: `x.com` matches `x.com` and `www.x.com`. Optional path prefix after the host: `google.com/maps`. */
   readonly hosts: readonly string[];
+  /** Tells software that anybody may host (Roundcube, WordPress, Discourse) by what its page holds. Asked only where no host matched. */
+  recognise?(page: Document): boolean;
   /** Who reads, or `recipients` where the addressees decide. May look at the composer (a comment box, a message box). */
   audience(editor: HTMLElement): Audience | 'recipients';
   /** The element that holds one whole message: its boxes, its recipients, its send button. Null: let the generic search find it. */

@@ -1,0 +1,115 @@
+/** Walking a page as a person sees it: through shadow roots, open and closed, and through frames of the same origin. */
+
+interface ShadowOpener {
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+const opener = (globalThis as { chrome?: ShadowOpener }).chrome?.dom;
+
+/** The element's shadow root, open or closed, where the browser lets an extension see it. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const firefox = element as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+  try {
+    return firefox.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null; // Chromium throws for elements that can have no shadow
+  }
+}
+
+/** The document inside a frame element of the same origin, else null. */
+export function documentIn(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The frame element that holds this document, where its parent is of the same origin. */
+export function frameOf(page: Document): Element | null {
+  try {
+    return page.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The element around this one, stepping out of shadow roots and same-origin frames. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode() as Node & { readonly host?: Element };
+  return root.host ?? frameOf(element.ownerDocument);
+}
+
+/** The element itself and all around it, innermost first. */
+export function* upwards(element: Element | null): Generator<Element> {
+  for (let at = element; at; at = parentOf(at)) yield at;
+}
+
+/** Whether `inner` stands inside `outer` (or is it), seen through shadow roots and same-origin frames. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (const at of upwards(inner)) if (at === outer) return true;
+  return false;
+}
+
+/** The focused element of the document, inside shadow roots and same-origin frames too. */
+export function focusedIn(page: Document): Element | null {
+  let at = page.activeElement;
+  while (at) {
+    const inner: Element | null | undefined = (documentIn(at) ?? shadowOf(at))?.activeElement;
+    if (!inner || inner === at) break;
+    at = inner;
+  }
+  return at;
+}
+
+/** The innermost element that an event happened to, also inside closed shadow roots. */
+export function targetOf(event: Event): Element | null {
+  let at = event.composedPath()[0] as Node | undefined;
+  if (at && at.nodeType !== 1) at = at.parentElement ?? (at as Document).documentElement;
+  let target = (at as Element | undefined) ?? null;
+  if (!target) return null;
+  if ('clientX' in event) {
+    const { clientX, clientY } = event as MouseEvent;
+    for (let inside = shadowOf(target); inside; inside = shadowOf(target)) {
+      const deeper = inside.elementFromPoint(clientX, clientY);
+      if (!deeper || deeper === target) break;
+      target = deeper;
+    }
+    return target;
+  }
+  for (let inside = shadowOf(target); inside?.activeElement; inside = shadowOf(target)) target = inside.activeElement;
+  return target;
+}
+
+/** All elements under `root` that match, in document order, inside custom elements' shadow roots and same-origin frames too. */
+export function findAll<E extends Element = HTMLElement>(root: ParentNode, selector: string): E[] {
+  const found: E[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches(selector)) found.push(element as Element as E);
+    const name = element.localName;
+    const inside =
+      name === 'iframe' ? documentIn(element) : name.includes('-') ? shadowOf(element) : element.shadowRoot;
+    if (inside) found.push(...findAll<E>(inside, selector));
+  }
+  return found;
+}
+
+/** `rect`, measured in the viewport of `page`, as the topmost same-origin document sees it. */
+export function inTopViewport(page: Document, rect: DOMRect): DOMRect {
+  const frame = frameOf(page);
+  if (!frame) return rect;
+  const outer = frame.getBoundingClientRect();
+  const { offsetWidth, offsetHeight, clientLeft, clientTop } = frame as HTMLElement;
+  const [sx, sy] = [outer.width / (offsetWidth || 1), outer.height / (offsetHeight || 1)];
+  return inTopViewport(
+    frame.ownerDocument,
+    new DOMRect(
+      outer.x + (clientLeft + rect.x) * sx,
+      outer.y + (clientTop + rect.y) * sy,
+      rect.width * sx,
+      rect.height * sy,
+    ),
+  );
+}
