@@ -1,0 +1,68 @@
+import { type Furniture, forget, mapOf, type Offsets, rangeOf } from './text-map';
+
+/** Editors that keep a model of their own learn of a new selection only after a while; acting earlier edits the wrong place. */
+const SELECTION_SETTLES_MS = 150;
+/** How long an editor may take to show what was pasted. */
+const PASTE_SHOWS_MS = 400;
+
+/** How a replacement reaches an editor: as typing does, or as a paste that the editor's own code takes. */
+export type Way = 'typing' | 'pasting';
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * Replaces the span by selecting it and then typing or pasting over it. True only after the text was read back and is as
+ * expected; where the text or the selection changes under its hands it stops, and where an editor does something else it says false.
+ */
+export async function replaceIn(
+  root: HTMLElement,
+  own: Furniture,
+  span: Offsets,
+  text: string,
+  way: Way,
+): Promise<boolean> {
+  const read = () => {
+    forget(root);
+    return mapOf(root, own).text;
+  };
+  const before = read();
+  const expected = before.slice(0, span.start) + text + before.slice(span.end);
+  if (expected === before) return true;
+  const selection = select(root, rangeOf(mapOf(root, own), span));
+  if (!selection) return false;
+  if (way === 'typing') {
+    root.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+    return read() === expected;
+  }
+  const selected = String(selection);
+  await pause(SELECTION_SETTLES_MS);
+  if (read() !== before || String(selection) !== selected) return false;
+  if (text) paste(root, text);
+  else root.ownerDocument.execCommand('delete');
+  for (let waited = 0; waited < PASTE_SHOWS_MS && read() === before; waited += 20) await pause(20);
+  return read() === expected;
+}
+
+/** Puts the page's own selection over the range; null where the page does not let it stand. */
+function select(root: HTMLElement, range: Range): Selection | null {
+  const tree = root.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null };
+  if (!root.contains(tree.activeElement)) root.focus({ preventScroll: true });
+  // Chromium keeps a selection of its own for each shadow root; elsewhere the document's reaches inside
+  const selection = tree.getSelection?.() ?? root.ownerDocument.getSelection();
+  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return selection && !selection.isCollapsed === !range.collapsed ? selection : null;
+}
+
+/** Sends the editor a paste of plain text. The data go in after the event is made: Firefox gives the page none of what came with it. */
+function paste(root: HTMLElement, text: string): void {
+  const view = root.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  if (!view) return;
+  const event = new view.ClipboardEvent('paste', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData: new view.DataTransfer(),
+  });
+  event.clipboardData?.setData('text/plain', text);
+  root.dispatchEvent(event);
+}
