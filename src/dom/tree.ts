@@ -113,3 +113,36 @@ export function inTopViewport(page: Document, rect: DOMRect): DOMRect {
     ),
   );
 }
+
+/** The part of the element that is not scrolled or cut out of sight, in the topmost same-origin viewport; empty where none is. */
+export function visibleRect(element: Element): DOMRect {
+  let { left, top, right, bottom } = inTopViewport(element.ownerDocument, element.getBoundingClientRect());
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const view = at.ownerDocument.defaultView;
+    if (at.localName !== 'iframe') {
+      if (at === at.ownerDocument.documentElement || at === at.ownerDocument.body) continue; // they scroll the viewport itself
+      if (view?.getComputedStyle(at).overflow === 'visible') continue;
+    }
+    const box = inTopViewport(at.ownerDocument, at.getBoundingClientRect());
+    left = Math.max(left, box.left);
+    top = Math.max(top, box.top);
+    right = Math.min(right, box.right);
+    bottom = Math.min(bottom, box.bottom);
+  }
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+}
+
+/** One-line fields that hold no message: names, addresses, searches, log-ins. */
+const ASIDE =
+  /search|query|^q$|buscar|user|log-?in|e-?mail|phone|address|\bzip|postal|\bcity\b|\b(?:first|last|full)[-_ ]?name|^(?:name|author|url|website)$/i;
+
+/** Whether somebody can type a message, or a line of one, into the element. */
+export function takesText(element: Element | null): element is HTMLElement {
+  if (!element) return false;
+  const { localName, type, readOnly, isContentEditable, autocomplete } = element as HTMLInputElement;
+  if (localName === 'textarea') return !readOnly;
+  if (localName !== 'input') return isContentEditable;
+  if (type !== 'text' || readOnly || !/^(?:|on|off)$/.test(autocomplete) || element.closest('[role=search]'))
+    return false;
+  return !['name', 'id', 'role', 'aria-label'].some((name) => ASIDE.test(element.getAttribute(name) ?? ''));
+}

@@ -35,6 +35,11 @@ export function nameOf(control: Element): string {
   return name.replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
+/** Whether the control is named like anything but a send: it saves, cancels, attaches, searches. */
+export function looksAside(control: Element): boolean {
+  return OTHER.test(nameOf(control));
+}
+
 /** Whether pressing the control looks like sending a message: by its name, or because it submits a form and is named like nothing else. */
 export function looksLikeSend(control: Element): boolean {
   const name = nameOf(control);

@@ -1,0 +1,50 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { dropReports, keepReport, reportOf } from '../src/background/reports';
+import { registerAddedSites } from '../src/background/sites';
+import type { Summons } from '../src/guard/door';
+import type { Message } from '../src/guard/messages';
+import { preferences, restsAt } from '../src/settings/preferences';
+
+/** Injects the guard where a door asks for it, keeps the latest reports, opens pages. Never sees a draft. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { kind, body } = message as Message;
+    const tab = sender.tab?.id;
+    if (kind === 'summon') return summon(sender);
+    if (kind === 'report' && tab !== undefined) return keepReport(tab, sender.frameId ?? 0, body);
+    if (kind === 'open-rule') return openRule(body);
+    // only the extension's own pages may ask about tabs
+    if (kind === 'tab-report' && tab === undefined) return reportOf(body);
+    return undefined;
+  });
+
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void dropReports(tab);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void dropReports(tab));
+
+  browser.permissions.onAdded.addListener(() => void registerAddedSites());
+  browser.permissions.onRemoved.addListener(() => void registerAddedSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerAddedSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+});
+
+async function summon({ tab, frameId = 0, url = '' }: Runtime.MessageSender): Promise<Summons> {
+  if (tab?.id === undefined) return 'failed';
+  const page = tab.url ?? url;
+  if (restsAt(URL.canParse(page) ? new URL(page).hostname : '', await preferences.getValue(), Date.now())) return 'off';
+  try {
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['ears.js', 'guard.js'], injectImmediately: true });
+    return 'coming';
+  } catch {
+    return 'failed';
+  }
+}
+
+async function openRule(rule: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('options.html')}#rules/${encodeURIComponent(rule)}` });
+}

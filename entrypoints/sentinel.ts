@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { frameOf } from '../src/dom/tree';
+import { ask } from '../src/guard/ask';
+import { createDoor } from '../src/guard/door';
+import { worldOf } from '../src/guard/world';
+import { controlAt, looksAside, looksLikeSend } from '../src/sites/send-control';
+
+/**
+ * On every guarded page and in each of its frames, from the first moment. A plain script and no WXT content script, because that
+ * one tells the page of itself by an event.
+ */
+export default defineUnlistedScript(() => {
+  let steward: Window = window;
+  for (let frame = frameOf(document); frame; frame = frameOf(frame.ownerDocument))
+    steward = frame.ownerDocument.defaultView ?? steward;
+  const world = worldOf(steward);
+  if (steward !== window) return world.subrosaDoor?.listen(window);
+
+  world.subrosaDoor ??= createDoor({
+    summon: () => ask('summon', null),
+    alive: () => Boolean(browser.runtime?.id),
+    controlAt,
+    looksLikeSend,
+    looksAside,
+  });
+});

@@ -1,0 +1,28 @@
+import type { Audience, Verdict } from '../engine/types';
+import type { Summons } from './door';
+
+/** What one frame's guard tells of its draft: never a word of it. */
+export interface Report {
+  readonly state: 'checking' | 'read' | 'unread';
+  readonly verdict: Verdict;
+  readonly audience: Audience;
+  /** Ids of the rules that the draft meets, worst first. */
+  readonly rules: readonly string[];
+  /** How many findings. */
+  readonly count: number;
+}
+
+/** Everything that is said between a page's scripts, the background and the extension's own pages, and what is answered. */
+export interface Messages {
+  /** A door asks for the guard in its own frame. */
+  summon: { readonly ask: null; readonly answer: Summons };
+  report: { readonly ask: Report | null; readonly answer: void };
+  /** Opens a rule in the extension's own page. */
+  'open-rule': { readonly ask: string; readonly answer: void };
+  /** The popup asks for the worst report of a tab's frames. */
+  'tab-report': { readonly ask: number; readonly answer: Report | null };
+}
+
+export type Kind = keyof Messages;
+
+export type Message = { readonly [K in Kind]: { readonly kind: K; readonly body: Messages[K]['ask'] } }[Kind];

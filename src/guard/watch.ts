@@ -1,0 +1,225 @@
+import { inTopViewport, visibleRect } from '../dom/tree';
+import type { OpenEditor } from '../editors/choose';
+import type { Draft, Inspection, Policy, Rewording, Span } from '../engine/types';
+import type { Mark, View } from './face';
+import { draftAt, type Eyes, type Place, placeAround } from './place';
+
+/** After the last key, before a draft is read again. Milliseconds. */
+const PAUSE_MS = 150;
+/** An idle moment comes at the latest this much later. Milliseconds. */
+const IDLE_MS = 200;
+/** Longer drafts (UTF-16 units, all boxes) are reported as unread. */
+const LONGEST = 200_000;
+const UNREADABLE = 'Subrosa can’t read this field.';
+const TOO_LONG = 'This is too long for Subrosa to read.';
+const BROKEN = 'Subrosa stumbled over this text and could not read it.';
+
+/** Whoever reads drafts: the engine. */
+export interface Reader {
+  inspect(draft: Draft, policy: Policy): Inspection;
+}
+
+export interface WatchParts {
+  readonly eyes: Eyes;
+  readonly reader: Reader;
+  policy(): Policy;
+  /** What is known of the draft has changed. */
+  changed(): void;
+}
+
+/** One watched draft: the only thing in the guard that keeps a state, and it keeps it in memory only. */
+export interface Watch {
+  readonly root: HTMLElement;
+  place(): Place;
+  /** Reads the draft as it stands now and judges it. Synchronous; never throws. */
+  judge(): Inspection;
+  /** Somebody typed: judges again after a pause. */
+  typed(): void;
+  /** What is to be shown now; null where there is nothing to show or no place to show it. */
+  view(): View | null;
+  /** The writer has answered for what this inspection found. */
+  attest(inspection: Inspection): void;
+  /** Whether a send has to be held: what was found is more than the writer has answered for. */
+  holds(inspection: Inspection): boolean;
+  /** Takes the rewordings, last first. False as soon as one does not arrive as it should. */
+  apply(rewordings: readonly Rewording[]): Promise<boolean>;
+  /** From now on these words do not count in this draft. */
+  dismiss(words: string): void;
+  /** Rectangle of a finding's first words, in the topmost same-origin viewport. */
+  rectsOf(finding: number): DOMRect[];
+  select(finding: number): void;
+  close(): void;
+}
+
+export function createWatch(editor: OpenEditor, { eyes, reader, policy, changed }: WatchParts): Watch {
+  const { root } = editor;
+  let place = placeAround(editor, eyes);
+  let draft: Draft | null = null;
+  let inspection: Inspection | null = null;
+  let judgedBy = '';
+  let timer = 0;
+  let idle = 0;
+  const answered = new Set<string>();
+  const dismissed = new Set<string>();
+
+  function judge(): Inspection {
+    stopWaiting();
+    place = placeAround(editor, eyes);
+    draft = readDraft();
+    const known = policy();
+    const rules: Policy = { ...known, ownNames: [...known.ownNames, ...dismissed] };
+    const by = JSON.stringify([draft, rules]);
+    if (!inspection || by !== judgedBy) {
+      inspection = draft ? read(draft, rules) : unread(UNREADABLE);
+      judgedBy = by;
+      if (draft?.boxes.every(({ text }) => !text.trim())) answered.clear(); // sent, or begun anew
+    }
+    changed();
+    return inspection;
+  }
+
+  function readDraft(): Draft | null {
+    if (place.site.unreadable) return null;
+    try {
+      return draftAt(place, eyes);
+    } catch {
+      return null;
+    }
+  }
+
+  function read(now: Draft, rules: Policy): Inspection {
+    if (now.boxes.every(({ text }) => !text.trim())) return { verdict: 'clear', audience: 'unknown', findings: [] };
+    if (now.boxes.reduce((sum, { text }) => sum + text.length, 0) > LONGEST) return unread(TOO_LONG);
+    try {
+      return reader.inspect(now, rules);
+    } catch {
+      return unread(BROKEN);
+    }
+  }
+
+  function unread(why: string): Inspection {
+    return { verdict: 'clear', audience: 'unknown', findings: [], unread: place.site.unreadable ?? why };
+  }
+
+  function stopWaiting(): void {
+    clearTimeout(timer);
+    if (idle) cancelIdle(idle);
+    timer = idle = 0;
+  }
+
+  /** What the writer answers for: these words, before these readers. */
+  function risks({ audience, findings }: Inspection): string[] {
+    const readers = [audience, ...(draft?.recipients ?? []).map(({ address }) => address).sort()].join(' ');
+    return findings
+      .filter(({ verdict }) => verdict === 'hold')
+      .flatMap(({ rule, signals }) =>
+        signals.length ? signals.map(({ type, quote }) => `${readers}\n${type}\n${quote}`) : [`${readers}\n${rule}`],
+      );
+  }
+
+  /** Where the span stands in the text as it is now: letters typed before it have moved it. Null where it was changed itself. */
+  function today(name: string, text: string, span: Pick<Span, 'start' | 'end'>): Pick<Span, 'start' | 'end'> | null {
+    const then = draft?.boxes.find((box) => box.name === name)?.text ?? '';
+    if (then === text) return span;
+    let same = 0;
+    while (same < then.length && then[same] === text[same]) same++;
+    if (span.end <= same) return span;
+    const moved = text.length - then.length;
+    const now = { start: span.start + moved, end: span.end + moved };
+    return now.start >= same && text.slice(now.start, now.end) === then.slice(span.start, span.end) ? now : null;
+  }
+
+  function rectsOf(finding: number): DOMRect[] {
+    const signals = inspection?.findings[finding]?.signals ?? [];
+    return place.boxes.flatMap(({ name, adapter, root: box }) => {
+      const ours = signals.filter((signal) => signal.box === name);
+      const text = ours.length && box.isConnected ? adapter.read(box) : null;
+      if (text === null) return [];
+      const window = visibleRect(box);
+      return ours
+        .map((signal) => today(name, text, signal))
+        .flatMap((span) => (span ? adapter.rects(box, span) : []))
+        .map((rect) => clip(inTopViewport(box.ownerDocument, rect), window))
+        .filter(({ width, height }) => width > 0 && height > 0);
+    });
+  }
+
+  return {
+    root,
+    place: () => place,
+    judge,
+
+    typed() {
+      const waited = timer || idle;
+      stopWaiting();
+      timer = window.setTimeout(() => {
+        timer = 0;
+        idle = whenIdle(() => {
+          idle = 0;
+          judge();
+        });
+      }, PAUSE_MS);
+      if (!waited) changed();
+    },
+
+    view() {
+      const editorRect = visibleRect(root);
+      if (!root.isConnected || !editorRect.width || !editorRect.height) return null;
+      const marks: Mark[] = (inspection?.findings ?? []).map((_, finding) => ({ finding, rects: rectsOf(finding) }));
+      const state = timer || idle || !inspection ? 'checking' : inspection.unread ? 'unread' : 'read';
+      return { editor: editorRect, state, inspection, marks, ...(inspection?.unread && { reason: inspection.unread }) };
+    },
+
+    attest(found) {
+      for (const risk of risks(found)) answered.add(risk);
+    },
+
+    holds: (found) => found.verdict === 'hold' && risks(found).some((risk) => !answered.has(risk)),
+
+    async apply(rewordings) {
+      let done = true;
+      for (const { box: name, start, end, text } of [...rewordings].sort((a, b) => b.start - a.start)) {
+        const box = place.boxes.find((open) => open.name === name);
+        done = box !== undefined && (await box.adapter.replace(box.root, { start, end }, text).catch(() => false));
+        if (!done) break;
+      }
+      judge();
+      return done;
+    },
+
+    dismiss(words) {
+      dismissed.add(words.toLowerCase());
+      judge();
+    },
+
+    rectsOf,
+
+    select(finding) {
+      const [signal] = inspection?.findings[finding]?.signals ?? [];
+      const box = place.boxes.find(({ name }) => name === signal?.box)?.root;
+      box?.focus({ preventScroll: true });
+      const [rect] = rectsOf(finding);
+      if (!rect) box?.scrollIntoView({ block: 'nearest' });
+    },
+
+    close: stopWaiting,
+  };
+}
+
+function clip(rect: DOMRect, window: DOMRect): DOMRect {
+  const left = Math.max(rect.left, window.left);
+  const top = Math.max(rect.top, window.top);
+  return new DOMRect(left, top, Math.min(rect.right, window.right) - left, Math.min(rect.bottom, window.bottom) - top);
+}
+
+/** The next idle moment; where a browser knows none, at once. */
+function whenIdle(work: () => void): number {
+  return 'requestIdleCallback' in window
+    ? requestIdleCallback(work, { timeout: IDLE_MS })
+    : (setTimeout(work) as unknown as number);
+}
+
+function cancelIdle(handle: number): void {
+  if ('cancelIdleCallback' in window) cancelIdleCallback(handle);
+  else clearTimeout(handle);
+}
