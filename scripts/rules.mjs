@@ -67,7 +67,7 @@ const format = (path, input) =>
 const derived = {
   'schema.json': format('rules/schema.json', JSON.stringify(z.toJSONSchema(ruleSchema, { io: 'input' }))),
   'index.ts': format('rules/index.ts', index()),
-  'README.md': readme(),
+  'README.md': format('rules/README.md', readme()),
 };
 
 const current = (name) => (existsSync(here(`../rules/${name}`)) ? readFileSync(here(`../rules/${name}`), 'utf8') : '');
