@@ -5,8 +5,13 @@ const SELECTION_SETTLES_MS = 150;
 /** How long an editor may take to show what was pasted. */
 const PASTE_SHOWS_MS = 400;
 
-/** How a replacement reaches an editor: as typing does, or as a paste that the editor's own code takes. */
-export type Way = 'typing' | 'pasting';
+/** How a replacement reaches an editor. */
+export interface Editing {
+  /** As typing does, or as a paste that the editor's own code takes. */
+  readonly way: 'typing' | 'pasting';
+  /** Makes the editor note a step to undo, where it does not see one in text that is typed without keys. */
+  step?(root: HTMLElement): void;
+}
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -19,7 +24,7 @@ export async function replaceIn(
   own: Furniture,
   span: Offsets,
   text: string,
-  way: Way,
+  { way, step }: Editing,
 ): Promise<boolean> {
   const read = () => {
     forget(root);
@@ -28,10 +33,17 @@ export async function replaceIn(
   const before = read();
   const expected = before.slice(0, span.start) + text + before.slice(span.end);
   if (expected === before) return true;
+  if (!text) {
+    const wider = withNeighbour(before, span);
+    span = wider.span;
+    text = wider.text;
+  }
   const selection = select(root, rangeOf(mapOf(root, own), span));
   if (!selection) return false;
+  step?.(root);
   if (way === 'typing') {
     root.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+    step?.(root);
     const typed = read();
     if (typed !== before) return typed === expected;
     // an editor that swallowed it and has a model of its own may still take a paste
@@ -43,6 +55,17 @@ export async function replaceIn(
   else root.ownerDocument.execCommand('delete');
   for (let waited = 0; waited < PASTE_SHOWS_MS && read() === before; waited += 20) await pause(20);
   return read() === expected;
+}
+
+/**
+ * Editors differ in how they take a deletion, none in how they take a paste: nothing is put in place of the span by putting
+ * the letter beside it in place of both.
+ */
+function withNeighbour(before: string, { start, end }: Offsets): { span: Offsets; text: string } {
+  const left = /\S[^\S\n]*$/u.exec(before.slice(0, start))?.[0] ?? '';
+  if (left) return { span: { start: start - left.length, end }, text: left };
+  const right = /^[^\S\n]*\S/u.exec(before.slice(end))?.[0] ?? '';
+  return { span: { start, end: end + right.length }, text: right };
 }
 
 /** Puts the page's own selection over the range; null where the page does not let it stand. */

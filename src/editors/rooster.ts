@@ -9,5 +9,7 @@ export const rooster = domEditor({
     '[contenteditable="true"]:has(> .elementToProof)',
   ].join(),
   furniture: '.entityDelimiterBefore, .entityDelimiterAfter',
-  way: 'pasting',
+  way: 'typing', // a paste loses the format and turns the words black
+  // a key pressed over a selection makes it take a snapshot, one pressed without tells it that there is something new
+  step: (root) => root.dispatchEvent(new KeyboardEvent('keypress', { key: 'Unidentified', bubbles: true })),
 });

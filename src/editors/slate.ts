@@ -4,7 +4,7 @@ import { domEditor } from './dom-editor';
 export const slate = domEditor({
   id: 'slate',
   root: '[data-slate-editor="true"][contenteditable="true"]',
-  furniture: '[data-slate-placeholder]',
+  furniture: '[data-slate-placeholder], [data-slate-spacer]',
   filler: /\ufeff/g,
   way: 'pasting',
 });

@@ -6,5 +6,6 @@ export const tinymce = domEditor({
   root: '.mce-content-body[contenteditable="true"], body#tinymce[contenteditable="true"]',
   furniture: '[data-mce-bogus="all"], .mce-offscreen-selection, .mce-visual-caret',
   filler: /\ufeff/g,
-  way: 'pasting',
+  way: 'typing', // a paste loses the format of words that are replaced as a whole
+  step: (root) => root.dispatchEvent(new KeyboardEvent('keyup', { key: 'Insert', keyCode: 45, bubbles: true })),
 });
