@@ -1,0 +1,189 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Inspection } from '../engine/types';
+import { type Deliberation, deliberation } from './deliberate';
+import { Rose } from './rose';
+import { Seen } from './seen';
+import type { HoldAnswer, RuleText } from './view';
+import type { InPageWords } from './words/in-page';
+
+interface HoldDialogProps {
+  readonly inspection: Inspection;
+  readonly rules: ReadonlyMap<string, RuleText>;
+  readonly words: InPageWords;
+  readonly practice: string | undefined;
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly raised: number;
+  readonly onAnswer: (answer: HoldAnswer) => void;
+  readonly onRule: (rule: string) => void;
+  /** The dialog was not seen or not free when "send anyway" was pressed. */
+  readonly onCovered: () => void;
+}
+
+/** A reason that no rule lists. */
+const OTHER = 'other';
+/** Free words need at least this many letters: enough to have thought of one. */
+const OTHER_LENGTH = 3;
+
+/** Stands between a held draft and its send until the writer decides. Modal, so the page under it is out of reach. */
+export function HoldDialog(props: HoldDialogProps) {
+  const { inspection, rules, words, practice, host, root, raised, onAnswer } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const send = useRef<HTMLButtonElement>(null);
+  const own = useRef<Deliberation | null>(null);
+  own.current ??= deliberation(host);
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const [free, setFree] = useState('');
+  const [covered, setCovered] = useState(false);
+
+  useLayoutEffect(() => {
+    const box = dialog.current;
+    if (!box) return;
+    const focused = box.open ? root.activeElement : back.current;
+    if (box.open) box.close();
+    box.showModal();
+    (focused as HTMLElement | null)?.focus();
+    own.current?.shown();
+  }, [raised]);
+
+  // Closing, not mere removal, gives the focus back to the draft.
+  useLayoutEffect(() => () => dialog.current?.close(), []);
+
+  useLayoutEffect(() => {
+    setCovered(false);
+    if (!asking) {
+      back.current?.focus();
+      return;
+    }
+    own.current?.shown();
+    dialog.current?.querySelector<HTMLElement>('input')?.focus();
+    return send.current ? own.current?.watch(send.current) : undefined;
+  }, [asking]);
+
+  const findings = inspection.findings;
+  const first = findings[0];
+  const holds = findings.filter((finding) => finding.verdict === 'hold');
+  const exceptions = new Map(
+    (holds.length > 0 ? holds : findings)
+      .flatMap((finding) => rules.get(finding.rule)?.exceptions ?? [])
+      .map((e) => [e.id, e]),
+  );
+  const answered = reason === OTHER ? free.trim().length >= OTHER_LENGTH : reason !== '';
+  const reworded = findings.some((finding) => finding.reword?.length);
+
+  const sendAnyway = (event: Event) => {
+    if (!answered) return;
+    if (own.current?.holds(event)) {
+      onAnswer({ do: 'send', reason });
+      return;
+    }
+    setCovered(true);
+    props.onCovered();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="hold-dialog"
+      aria-labelledby="told"
+      aria-describedby="to-whom"
+      onCancel={(event) => {
+        event.preventDefault();
+        onAnswer({ do: 'back' });
+      }}
+      // A close that was not ours, e.g. a second Escape that the browser does not let us refuse.
+      onClose={() => dialog.current && !dialog.current.open && onAnswer({ do: 'back' })}
+    >
+      <div class="top">
+        <Rose size={40} />
+        <h2 id="told">{first?.why}</h2>
+        <p id="to-whom" class="quiet">
+          {inspection.outsider ? words.outsider(inspection.outsider) : words.reader[inspection.audience]}
+        </p>
+        {inspection.crowd && <p class="quiet">{inspection.crowd}</p>}
+      </div>
+      {asking ? (
+        <div class="body">
+          <fieldset class="choices" aria-describedby="why-note">
+            <legend>{words.whyMayIt}</legend>
+            {[...exceptions.values()].map(({ id, question, text }) => (
+              <label class="choice" key={id}>
+                <input type="radio" name="reason" value={id} checked={reason === id} onChange={() => setReason(id)} />
+                {question}
+                {reason === id && <small>{text}</small>}
+              </label>
+            ))}
+            <label class="choice">
+              <input
+                type="radio"
+                name="reason"
+                value={OTHER}
+                checked={reason === OTHER}
+                onChange={() => setReason(OTHER)}
+              />
+              {words.otherReason}
+            </label>
+            {reason === OTHER && (
+              <input
+                class="field"
+                type="text"
+                autocomplete="off"
+                aria-label={words.otherReasonField}
+                placeholder={words.otherReasonField}
+                value={free}
+                onInput={(event) => setFree(event.currentTarget.value)}
+              />
+            )}
+          </fieldset>
+          <p id="why-note" class="small quiet">
+            {words.whyNote}
+          </p>
+        </div>
+      ) : (
+        <div class="body">
+          {findings.map((finding, index) => {
+            const rule = rules.get(finding.rule);
+            return (
+              <div class={`finding ${finding.verdict}`} key={`${finding.rule}${index}`}>
+                {index > 0 && <p>{finding.why}</p>}
+                <Seen finding={finding} words={words} most={index === 0 ? 6 : 3} />
+                {rule && (
+                  <button type="button" class="link small" onClick={() => props.onRule(rule.id)}>
+                    {rule.title}
+                  </button>
+                )}
+              </div>
+            );
+          })}
+          {practice && <p class="practice">{practice}</p>}
+        </div>
+      )}
+      <div role="alert">{covered && <p class="trouble buttons">{`${words.notSent} ${words.covered}`}</p>}</div>
+      <div class="buttons">
+        <button ref={back} type="button" class="button primary" onClick={() => onAnswer({ do: 'back' })}>
+          {words.back}
+        </button>
+        {!asking && reworded && (
+          <button type="button" class="button leaf" onClick={() => onAnswer({ do: 'reword' })}>
+            {words.rewordAll}
+          </button>
+        )}
+        {asking ? (
+          <button ref={send} type="button" class="button bare" aria-disabled={!answered} onClick={sendAnyway}>
+            {words.sendAnyway}
+          </button>
+        ) : (
+          <button type="button" class="button bare" onClick={() => setAsking(true)}>
+            {words.sendAnywayAsk}
+          </button>
+        )}
+      </div>
+      <p class="sign">
+        <Rose size={14} />
+        {words.signed}
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Finding, Rewording } from '../engine/types';
+
+/** One safer wording as a card shows it: `from` are the words it replaces, where the finding quotes them. */
+export interface Offer {
+  readonly rewording: Rewording;
+  readonly from: string | null;
+}
+
+const overlap = (a: Rewording, b: Rewording) => a.box === b.box && a.start < b.end && b.start < a.end;
+
+/** A finding's wordings with the words they would replace. */
+export function offersOf(finding: Finding): Offer[] {
+  return (finding.reword ?? []).map((rewording) => {
+    const { box, start, end } = rewording;
+    const around = finding.signals.find((s) => s.box === box && s.start <= start && s.end >= end);
+    return { rewording, from: around ? around.quote.slice(start - around.start, end - around.start) : null };
+  });
+}
+
+/** The first wording of every place: what "all" means where one place has several to choose from. */
+export function together(offers: readonly Offer[]): Rewording[] {
+  const taken: Rewording[] = [];
+  for (const { rewording } of offers) if (!taken.some((other) => overlap(other, rewording))) taken.push(rewording);
+  return taken;
+}
