@@ -1,0 +1,207 @@
+import type { Fact } from '../facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Cast, Clause, Person } from '../people';
+import type { Owned } from '../subjects';
+import type { Token } from '../text/tokens';
+import type { Audience } from '../types';
+
+/** Everything the reader hears a draft by. Offsets are UTF-16 in the joined text of the draft. */
+export interface Heard {
+  readonly cast: Cast;
+  readonly found: readonly Owned[];
+  readonly audience: Audience;
+  readonly readers: ReadonlySet<Fact>;
+}
+
+/** Collects features as 32-bit hashes; a model takes as many bits of each as its table has rows. */
+export class Sink {
+  ids = new Int32Array(1024);
+  count = 0;
+  private seen = new Set<number>();
+
+  /** Adds a feature of kind `kind` over one or two hashed values; one that is there already is not added twice. */
+  add(kind: number, a: number, b = 0): void {
+    let h = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
+    h ^= h >>> 16;
+    if (this.seen.has(h)) return;
+    this.seen.add(h);
+    if (this.count === this.ids.length) {
+      const wider = new Int32Array(this.count * 2);
+      wider.set(this.ids);
+      this.ids = wider;
+    }
+    this.ids[this.count++] = h;
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.seen.clear();
+  }
+}
+
+/** FNV-1a, 32 bits. */
+export function hashWord(word: string): number {
+  let h = 0x811c9dc5 | 0;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  return h | 0;
+}
+
+const NUMBER = hashWord('#');
+const END = hashWord('$');
+
+/** What is the same for all features of one draft, worked out once. */
+export interface Frame {
+  readonly words: Int32Array;
+  readonly clusters: Uint8Array;
+  readonly audience: number;
+  /** Hashed facts of the draft as a whole: kinds of relationship and path phrases, readers, roles present. */
+  readonly whole: readonly number[];
+  /** Signals by token index. */
+  readonly at: readonly (readonly Owned[])[];
+}
+
+/** Prepares a draft for the feature readers below. */
+export function frame(heard: Heard, lexicon: Lexicon): Frame {
+  const { tokens } = heard.cast.passage;
+  const words = new Int32Array(tokens.length);
+  const clusters = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    words[i] = t.kind === 'number' ? NUMBER : hashWord(t.norm);
+    clusters[i] = t.kind === 'word' ? lexicon.cluster(t.norm) : 0;
+  }
+  const at: Owned[][] = tokens.map(() => []);
+  let from = 0;
+  for (const f of [...heard.found].sort((a, b) => a.start - b.start)) {
+    while (from < tokens.length && (tokens[from] as Token).end <= f.start) from++;
+    for (let i = from; i < tokens.length && (tokens[i] as Token).start < f.end; i++) at[i]?.push(f);
+  }
+  const whole = new Set<number>();
+  for (const f of heard.found) {
+    if (f.signal === 'relationship' || f.signal === 'path' || f.signal === 'identifier') whole.add(hashWord(`whole ${f.type}`));
+  }
+  for (const p of heard.cast.people) if (p.id > 1) whole.add(hashWord(`role ${p.role}${p.named ? ' named' : ''}`));
+  for (const fact of heard.readers) whole.add(hashWord(`reader ${fact}`));
+  return { words, clusters, audience: hashWord(heard.audience), whole: [...whole], at };
+}
+
+const at = (frame: Frame, i: number): number => frame.words[i] ?? END;
+
+/** Is this person in care? The words around every mention, the stretches that speak of them, and the draft as a whole. */
+export function personFeatures(sink: Sink, heard: Heard, frame: Frame, person: Person, clauses: readonly Clause[]): void {
+  const { cast } = heard;
+  const role = hashWord(`${person.role} ${person.named}`);
+  const owner = person.owner === undefined ? 'none' : person.owner < 2 ? `${person.owner}` : (cast.people[person.owner]?.role ?? '');
+  sink.add(1, role);
+  sink.add(2, hashWord(person.det), role);
+  sink.add(3, hashWord(person.zone), role);
+  sink.add(4, hashWord(owner), role);
+  sink.add(5, frame.audience, role);
+  sink.add(6, Math.min(person.mentions.length, 5), role);
+  sink.add(7, frame.audience);
+  for (const head of person.heads) {
+    sink.add(8, hashWord(head));
+    sink.add(9, hashWord(head), hashWord(person.det));
+    sink.add(40, hashWord(head), frame.audience);
+  }
+  const { passage } = cast;
+  let s = 0;
+  for (const m of person.mentions) {
+    for (let k = -4; k <= 4; k++) {
+      if (k === 0) continue;
+      const w = at(frame, m.token + k);
+      sink.add(10 + k, w);
+      sink.add(k < 0 ? 15 : 16, w);
+      const c = frame.clusters[m.token + k];
+      if (c) sink.add(k < 0 ? 17 : 18, c);
+    }
+    sink.add(19, at(frame, m.token - 2), at(frame, m.token - 1));
+    sink.add(20, at(frame, m.token + 1), at(frame, m.token + 2));
+    for (const f of frame.at[m.token] ?? []) sink.add(21, hashWord(f.type));
+    while (s < passage.sentences.length - 1 && (passage.sentences[s]?.last ?? 0) <= m.token) s++;
+    const sentence = passage.sentences[s];
+    if (sentence)
+      for (let k = sentence.first; k < sentence.last; k++) {
+        sink.add(22, at(frame, k));
+        for (const f of frame.at[k] ?? []) sink.add(23, hashWord(f.type));
+      }
+  }
+  for (const c of clauses) {
+    for (let k = c.first; k < c.last; k++) {
+      const w = at(frame, k);
+      sink.add(24, w);
+      sink.add(25, w, at(frame, k + 1));
+      const cl = frame.clusters[k];
+      if (cl) sink.add(26, cl);
+      for (const f of frame.at[k] ?? []) sink.add(27, hashWord(f.type));
+    }
+  }
+  for (const w of frame.whole) {
+    sink.add(28, w);
+    sink.add(29, w, role);
+  }
+}
+
+/** The draft's words as such, the same for every person in it. */
+export function draftWords(sink: Sink, frame: Frame): void {
+  for (let i = 0; i < frame.words.length; i++) sink.add(30, at(frame, i));
+}
+
+/** What does this stretch tell? Its words, whose it is, and how surely that person is in care (`care` 0..7, -1 for nobody). */
+export function clauseFeatures(sink: Sink, heard: Heard, frame: Frame, clause: Clause, care: number, most: number): void {
+  const person = heard.cast.people[clause.person];
+  const role = hashWord(person ? `${person.role} ${person.named} ${person.owner ?? ''}` : 'nobody');
+  sink.add(50, role);
+  sink.add(51, hashWord(clause.zone));
+  sink.add(52, frame.audience);
+  sink.add(53, frame.audience, role);
+  sink.add(54, Math.floor(Math.log2(clause.last - clause.first + 1)));
+  for (let k = 0; k <= care; k++) sink.add(55, k);
+  if (care < 0) sink.add(56, 1);
+  for (let k = 0; k <= most; k++) sink.add(57, k);
+  const sure = care >= 4 ? 1 : 0;
+  for (let k = clause.first; k < clause.last; k++) {
+    const w = at(frame, k);
+    sink.add(58, w);
+    sink.add(59, w, at(frame, k + 1));
+    sink.add(60, w, at(frame, k + 2));
+    sink.add(61, w, role);
+    sink.add(62, w, sure);
+    const c = frame.clusters[k];
+    if (c) sink.add(63, c, sure);
+    for (const f of frame.at[k] ?? []) {
+      sink.add(64, hashWord(f.type));
+      sink.add(65, hashWord(f.type), hashWord(f.subject));
+      sink.add(66, hashWord(f.type), role);
+      sink.add(67, hashWord(f.type), sure);
+    }
+  }
+  for (const w of frame.whole) sink.add(68, w);
+}
+
+/** The whole draft: its words for this audience, and `sums`, what the other models made of its people and stretches. */
+export function verdictFeatures(sink: Sink, frame: Frame, sums: readonly string[]): void {
+  const { audience, words } = frame;
+  sink.add(80, audience);
+  for (let i = 0; i < words.length; i++) {
+    const w = at(frame, i);
+    const n = at(frame, i + 1);
+    sink.add(81, w);
+    sink.add(82, w, audience);
+    sink.add(83, w, n);
+    sink.add(84, Math.imul(w, 31) ^ n, audience);
+    sink.add(85, Math.imul(w, 31) ^ n, at(frame, i + 2));
+  }
+  draftSums(sink, audience, sums);
+}
+
+function draftSums(sink: Sink, audience: number, sums: readonly string[]): void {
+  const hashed = sums.map(hashWord);
+  for (let i = 0; i < hashed.length; i++) {
+    const h = hashed[i] as number;
+    sink.add(90, h);
+    sink.add(91, h, audience);
+    if (sums[i]?.endsWith('!')) for (let j = 0; j < i; j++) if (sums[j]?.endsWith('!')) sink.add(92, Math.imul(h, 31) ^ (hashed[j] as number), audience);
+  }
+}
