@@ -79,7 +79,8 @@ export function frame(heard: Heard, lexicon: Lexicon): Frame {
   }
   const whole = new Set<number>();
   for (const f of heard.found) {
-    if (f.signal === 'relationship' || f.signal === 'path' || f.signal === 'identifier') whole.add(hashWord(`whole ${f.type}`));
+    if (f.signal === 'relationship' || f.signal === 'path' || f.signal === 'identifier')
+      whole.add(hashWord(`whole ${f.type}`));
   }
   for (const p of heard.cast.people) if (p.id > 1) whole.add(hashWord(`role ${p.role}${p.named ? ' named' : ''}`));
   for (const fact of heard.readers) whole.add(hashWord(`reader ${fact}`));
@@ -89,10 +90,21 @@ export function frame(heard: Heard, lexicon: Lexicon): Frame {
 const at = (frame: Frame, i: number): number => frame.words[i] ?? END;
 
 /** Is this person in care? The words around every mention, the stretches that speak of them, and the draft as a whole. */
-export function personFeatures(sink: Sink, heard: Heard, frame: Frame, person: Person, clauses: readonly Clause[]): void {
+export function personFeatures(
+  sink: Sink,
+  heard: Heard,
+  frame: Frame,
+  person: Person,
+  clauses: readonly Clause[],
+): void {
   const { cast } = heard;
   const role = hashWord(`${person.role} ${person.named}`);
-  const owner = person.owner === undefined ? 'none' : person.owner < 2 ? `${person.owner}` : (cast.people[person.owner]?.role ?? '');
+  const owner =
+    person.owner === undefined
+      ? 'none'
+      : person.owner < 2
+        ? `${person.owner}`
+        : (cast.people[person.owner]?.role ?? '');
   sink.add(1, role);
   sink.add(2, hashWord(person.det), role);
   sink.add(3, hashWord(person.zone), role);
@@ -149,7 +161,14 @@ export function draftWords(sink: Sink, frame: Frame): void {
 }
 
 /** What does this stretch tell? Its words, whose it is, and how surely that person is in care (`care` 0..7, -1 for nobody). */
-export function clauseFeatures(sink: Sink, heard: Heard, frame: Frame, clause: Clause, care: number, most: number): void {
+export function clauseFeatures(
+  sink: Sink,
+  heard: Heard,
+  frame: Frame,
+  clause: Clause,
+  care: number,
+  most: number,
+): void {
   const person = heard.cast.people[clause.person];
   const role = hashWord(person ? `${person.role} ${person.named} ${person.owner ?? ''}` : 'nobody');
   sink.add(50, role);
@@ -202,6 +221,8 @@ function draftSums(sink: Sink, audience: number, sums: readonly string[]): void 
     const h = hashed[i] as number;
     sink.add(90, h);
     sink.add(91, h, audience);
-    if (sums[i]?.endsWith('!')) for (let j = 0; j < i; j++) if (sums[j]?.endsWith('!')) sink.add(92, Math.imul(h, 31) ^ (hashed[j] as number), audience);
+    if (sums[i]?.endsWith('!'))
+      for (let j = 0; j < i; j++)
+        if (sums[j]?.endsWith('!')) sink.add(92, Math.imul(h, 31) ^ (hashed[j] as number), audience);
   }
 }

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type DraftLine, sharedFolder } from '../open-engine';
+import type { SignalKind, Subject, Verdict } from '../../src/engine/types';
+
+/** A labelled draft to learn from. `group` keeps twins and families on one side of a split. */
+export interface Lesson extends DraftLine {
+  readonly id: string;
+  readonly stratum: string;
+  readonly expected: readonly Verdict[];
+  readonly signals?: readonly { readonly quote: string; readonly signal: SignalKind; readonly subject: Subject }[];
+  readonly must_flag?: readonly string[];
+  readonly must_not_flag?: readonly string[];
+  readonly twin?: string;
+  /** shared, own or short. */
+  readonly source: 'shared' | 'own' | 'short';
+  readonly group: string;
+}
+
+const MARKS: Readonly<Record<string, { signal: SignalKind; subject: Subject }>> = {
+  R: { signal: 'relationship', subject: 'client' },
+  C: { signal: 'content', subject: 'client' },
+  D: { signal: 'identifier', subject: 'client' },
+  Q: { signal: 'quasi', subject: 'client' },
+  w: { signal: 'content', subject: 'writer' },
+  o: { signal: 'identifier', subject: 'colleague' },
+  p: { signal: 'content', subject: 'people' },
+  f: { signal: 'identifier', subject: 'fictional' },
+  x: { signal: 'path', subject: 'client' },
+};
+
+/** Reads one line of tests/drafts/short: `audience|verdict|text with [R:marks]`. Throws on a line that is none. */
+export function readShort(line: string, id: string): Lesson {
+  const [audience = '', verdict = '', ...rest] = line.split('|');
+  const marked = rest.join('|');
+  const signals: { quote: string; signal: SignalKind; subject: Subject }[] = [];
+  const text = marked.replace(/ \/ /g, '\n').replace(/\[([RCDQwopfx]):([^\]]*)\]/g, (_, mark: string, quote: string) => {
+    const kind = MARKS[mark];
+    if (kind && quote.trim()) signals.push({ quote: quote.trim(), ...kind });
+    return quote;
+  });
+  if (!text.trim() || !['clear', 'caution', 'hold'].includes(verdict)) throw new Error(`${id}: not a short draft`);
+  return { id, stratum: 'short', expected: [verdict as Verdict], audience: audience as NonNullable<DraftLine['audience']>, text, signals, source: 'short', group: id.slice(0, 3) };
+}
+
+function readFolder(folder: URL, source: 'shared' | 'own'): Omit<Lesson, 'group'>[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => ({ ...(JSON.parse(line) as Lesson), source })),
+    );
+}
+
+/** All labelled drafts at hand, twins joined into one group. Without `shared` beside the checkout, the project's own alone. */
+export function readLessons(): Lesson[] {
+  const shared = sharedFolder();
+  const own = new URL('../../tests/drafts/', import.meta.url);
+  const drafts = [...(shared ? readFolder(new URL('eval/drafts/', shared), 'shared') : []), ...readFolder(own, 'own')];
+  const parent = new Map<string, string>();
+  const find = (id: string): string => {
+    const up = parent.get(id) ?? id;
+    return up === id ? id : find(up);
+  };
+  const ids = new Set(drafts.map((d) => d.id));
+  for (const d of drafts) {
+    if (d.twin && ids.has(d.twin)) parent.set(find(d.id), find(d.twin));
+    // the scenarios of one situation share their words
+    if (d.stratum === 'scenario' || d.stratum === 'not-a-leak') {
+      const situation = `situation ${d.id.split('-')[0]}`;
+      parent.set(find(d.id), find(situation));
+    }
+  }
+  const lessons: Lesson[] = drafts.map((d) => ({ ...d, group: find(d.id) }));
+  const short = new URL('short/', own);
+  if (existsSync(short))
+    for (const file of readdirSync(short).filter((f) => f.endsWith('.txt')).sort())
+      readFileSync(new URL(file, short), 'utf8')
+        .split('\n')
+        .forEach((line, i) => {
+          if (line.trim()) lessons.push(readShort(line, `${file.slice(0, -4)}${String(i + 1).padStart(3, '0')}`));
+        });
+  return lessons;
+}
+
+/** A fold 0..folds-1 for a group, by its name alone, so that it stays the same when drafts are added. */
+export function foldOf(group: string, folds: number): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < group.length; i++) h = Math.imul(h ^ group.charCodeAt(i), 0x01000193);
+  return ((h ^ (h >>> 13)) >>> 0) % folds;
+}
