@@ -1,0 +1,98 @@
+import type { Passage, Token } from '../../text/tokens';
+import type { Confidence, SignalKind } from '../../types';
+import type { Found } from '../detector';
+
+/** A stretch of a passage that a pattern matched. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const starts = new WeakMap<Passage, readonly number[]>();
+
+/** Offsets at which a number begins: a digit, or `+` or `(` before one, with no letter, digit or sign glued to its left. */
+export function numberStarts(passage: Passage): readonly number[] {
+  const known = starts.get(passage);
+  if (known) return known;
+  const { text } = passage;
+  const out: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) continue;
+    let at = i;
+    while (at > 0 && (text[at - 1] === '(' || text[at - 1] === '+')) at--;
+    if (!glued(text, at - 1)) out.push(at);
+    while (i + 1 < text.length && isDigit(text, i + 1)) i++;
+  }
+  starts.set(passage, out);
+  return out;
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+const GLUE = /[\p{L}\p{N}_]/u;
+/** Whether the character at `at` belongs to a longer word or number. */
+export function glued(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && GLUE.test(text[at] ?? '');
+}
+
+/** Hits of a sticky pattern at the passage's numbers; a letter or digit right behind a hit undoes it. */
+export function atNumbers(passage: Passage, sticky: RegExp): Hit[] {
+  const out: Hit[] = [];
+  let from = 0;
+  for (const start of numberStarts(passage)) {
+    if (start < from) continue;
+    sticky.lastIndex = start;
+    const text = sticky.exec(passage.text)?.[0];
+    if (!text || glued(passage.text, start + text.length)) continue;
+    from = start + text.length;
+    out.push({ start, end: from, text });
+  }
+  return out;
+}
+
+/** Hits of a global pattern whose neighbours are no letters or digits. */
+export function whole(text: string, global: RegExp): Hit[] {
+  const out: Hit[] = [];
+  for (const match of text.matchAll(global)) {
+    const end = match.index + match[0].length;
+    if (!glued(text, match.index - 1) && !glued(text, end)) out.push({ start: match.index, end, text: match[0] });
+  }
+  return out;
+}
+
+/** The `length` characters before an offset, lower case: where a cue stands. */
+export const before = (text: string, at: number, length: number): string =>
+  text.slice(Math.max(0, at - length), at).toLowerCase();
+
+/** Whether the hit is all that the paragraph says, brackets and marks apart. */
+export const alone = (text: string, hit: Hit): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(0, hit.start)) && !/[\p{L}\p{N}]/u.test(text.slice(hit.end));
+
+export const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** States a hit as a fact. */
+export function found(
+  hit: { readonly start: number; readonly end: number },
+  type: string,
+  confidence: Confidence,
+  signal: SignalKind = 'identifier',
+): Found {
+  return { signal, type, start: hit.start, end: hit.end, confidence };
+}
+
+/** Index of the token that starts at or after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
