@@ -47,7 +47,7 @@ afterAll(async () => {
   await theatre?.close();
 });
 
-const only = process.env.EDITOR?.split(',');
+const only = process.env.ONLY ? process.env.ONLY.split(',') : undefined;
 
 describe.each(Object.entries(EDITORS).filter(([name]) => !only || only.includes(name)))('%s', (name, editor) => {
   let scene: Scene;
@@ -81,11 +81,15 @@ describe.each(Object.entries(EDITORS).filter(([name]) => !only || only.includes(
     it('what is typed', async () => {
       await scene.load('<p>x</p>');
       await press('Control+a', 'Delete');
+      await settle();
       await scene.page.keyboard.type('Hello  Maria ');
-      await press('Enter', 'Enter');
+      await press('Enter');
+      await settle();
+      await press('Enter');
+      await settle();
       await scene.page.keyboard.type('one');
-      if (!editor.plain) await press('Shift+Enter');
-      else await press('Enter');
+      await press(editor.plain ? 'Enter' : 'Shift+Enter');
+      await settle();
       await scene.page.keyboard.type('two');
       await settle();
       expect(await scene.act('read')).toBe('Hello  Maria \n\none\ntwo');

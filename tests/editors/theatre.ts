@@ -32,7 +32,7 @@ ${(NEEDS[name.replace(/-.*/, '')] ?? [])
   #box { width: 480px; height: 160px; overflow: auto; border: 1px solid #999 }
   trix-toolbar { display: none }
   .cm-editor { height: 100% }
-  .tox-tinymce { height: 100% !important }
+  .tox-tinymce:not(.tox-tinymce-inline) { height: 100% !important }
 </style>
 <div id="box"></div>
 <script type="module" src="/built/${name.replace(/-.*/, '')}.js"></script>`;

@@ -33,6 +33,7 @@ const TYPES = { paragraph: 'unstyled', item: 'unordered-list-item', quote: 'bloc
 
 raise({
   load: (html) => {
+    (document.activeElement as HTMLElement | null)?.blur(); // a new state starts out without the focus
     const blocks = blocksOf(html).map(({ type, leaves }, index) => {
       let text = '';
       const inlineStyleRanges: { offset: number; length: number; style: 'BOLD' | 'ITALIC' }[] = [];
