@@ -22,6 +22,7 @@ export default defineConfig({
     const matches = [...SITES.flatMap(({ hosts }) => hosts.map(pattern)), ...(mode === 'store' ? [] : LOOPBACK)];
     return {
       name: 'Subrosa',
+      action: { default_title: 'Subrosa' },
       permissions: ['storage', 'scripting'],
       host_permissions: matches,
       optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -24,6 +24,9 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tab) => void dropReports(tab));
 
+  // a guard keeps a port open to notice when the extension goes
+  browser.runtime.onConnect.addListener(() => {});
+
   browser.permissions.onAdded.addListener(() => void registerAddedSites());
   browser.permissions.onRemoved.addListener(() => void registerAddedSites());
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -7,6 +7,5 @@ export default defineUnlistedScript(() => {
     query: '?inline',
     import: 'default',
     eager: true,
-    base: '../assets/',
   });
 });

@@ -18,35 +18,46 @@ import { createInPage } from '../src/ui/in-page';
 export default defineUnlistedScript(async () => {
   const { subrosaDoor: door, subrosaEars: ears = {} } = worldOf(window);
   if (!door) return;
-  const rulebook = loadRulebook(RULE_FILES);
-  const bytes = (name: string) => Uint8Array.from(atob(ears[name]?.split(',')[1] ?? ''), (char) => char.charCodeAt(0));
-  const reader = createEngine({ rulebook, lexicon: loadLexicon(bytes('lexicon.bin')) });
-  let chosen = await preferences.getValue();
+  try {
+    const rulebook = loadRulebook(RULE_FILES);
+    const reader = createEngine({ rulebook, lexicon: loadLexicon(bytesOf(ears['../assets/lexicon.bin'])) });
+    let chosen = await preferences.getValue();
 
-  const guard = createGuard({
-    eyes: {
-      editorAt: chooseEditor,
-      siteOf: chooseSite,
-      placeOf,
-      composerAround,
-      controlAt,
-      looksAside,
-      looksLikeSend,
-      standsApart,
-    },
-    reader,
-    door,
-    policy: () => chosen,
-    createFace: (actions) => createInPage(actions, rulebook.rules),
-    report: (report) => void ask('report', report),
-    openRule: (rule) => void ask('open-rule', rule),
-    remember: (words) => void preferences.setValue({ ...chosen, ownNames: [...chosen.ownNames, words.toLowerCase()] }),
-  });
-  preferences.watch((next) => {
-    chosen = next;
-    guard.reconsider();
-  });
-  // the port closes with the extension; a sleeping worker closes it too, then the extension is still there
-  browser.runtime.connect().onDisconnect.addListener(() => browser.runtime?.id || door.close());
-  door.open(guard);
+    const guard = createGuard({
+      eyes: {
+        editorAt: chooseEditor,
+        siteOf: chooseSite,
+        placeOf,
+        composerAround,
+        controlAt,
+        looksAside,
+        looksLikeSend,
+        standsApart,
+      },
+      reader,
+      door,
+      policy: () => chosen,
+      createFace: (actions) => createInPage(actions, rulebook.rules),
+      // nobody may be there to hear it any more
+      report: (report) => void ask('report', report).catch(() => {}),
+      openRule: (rule) => void ask('open-rule', rule),
+      remember: (words) =>
+        void preferences.setValue({ ...chosen, ownNames: [...chosen.ownNames, words.toLowerCase()] }),
+    });
+    preferences.watch((next) => {
+      chosen = next;
+      guard.reconsider();
+    });
+    // the port closes with the extension; a sleeping worker closes it too, then the extension is still there
+    browser.runtime.connect().onDisconnect.addListener(() => browser.runtime?.id || door.close());
+    door.open(guard);
+  } catch (error) {
+    door.fail();
+    throw error;
+  }
 });
+
+/** The bytes of a data URL in base64. */
+function bytesOf(url = ''): Uint8Array {
+  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
+}

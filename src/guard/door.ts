@@ -1,6 +1,6 @@
 import { documentIn, focusedIn, takesText, targetOf } from '../dom/tree';
 import { showNotice } from './notice';
-import { completes, GESTURES, type Press, pressOf, replay, withhold } from './press';
+import { completes, GESTURES, inOverlay, type Press, pressOf, replay, withhold } from './press';
 
 /** How long a held gesture waits for the guard. Milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -22,6 +22,8 @@ export interface Keeper {
 /** The always-on part: stands before the page's own listeners, does nothing until somebody types, then holds sends until the guard is there. */
 export interface Door {
   open(keeper: Keeper): void;
+  /** The guard could not start: says so, and lets the person go on. */
+  fail(): void;
   /** Hears gestures (or these `types`) there too: in a frame of the same origin, in a shadow root whose form keeps its submit to itself. */
   listen(target: EventTarget, types?: readonly string[]): void;
   /** Takes everything down, without a trace. */
@@ -48,6 +50,8 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
   let keeper: Keeper | null = null;
   let state: 'idle' | 'asked' | 'off' = 'idle';
   let waiting: Press | null = null;
+  /** Where somebody began to type. */
+  let editor: Element | null = null;
   let said = false;
   let unsay = (): void => {};
 
@@ -91,9 +95,10 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
   }
 
   function focus(element: Element | null): void {
-    if (!element || !takesText(element)) return;
-    if (keeper) keeper.focused(element);
-    else engage();
+    if (!takesText(element) || inOverlay(element)) return;
+    if (keeper) return keeper.focused(element);
+    editor = element;
+    engage();
   }
 
   function onEvent(event: Event): void {
@@ -145,9 +150,12 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
     open(guard) {
       keeper = guard;
       unsay();
+      if (editor?.isConnected) guard.focused(editor);
+      editor = null;
       if (waiting) guard.adopt(waiting);
       waiting = null;
     },
+    fail: () => giveUp('failed'),
     listen: hear,
     close,
   };

@@ -6,6 +6,7 @@ import { follow } from './follow';
 import { createGate } from './gate';
 import type { Report } from './messages';
 import { bodyAt, type Eyes } from './place';
+import { inOverlay } from './press';
 import { createWatch, type Reader, type Watch } from './watch';
 
 /** What the guard is made of; the rooms that it may not enter are handed in. */
@@ -120,7 +121,7 @@ export function createGuard(
     handle(event) {
       if (event.type !== 'input') return gate.handle(event);
       const target = targetOf(event);
-      if (takesText(target)) watch(target)?.typed();
+      if (takesText(target) && !inOverlay(target)) watch(target)?.typed();
     },
     adopt: (press) => gate.settle(press),
     reconsider: () => inHand?.judge(),

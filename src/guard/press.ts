@@ -21,7 +21,11 @@ export const GESTURES = [
 
 /** One gesture that may send something, in the form in which it came: what it takes to do it again. */
 export type Press =
-  | { readonly by: 'pointer'; readonly control: HTMLElement; readonly bare: boolean }
+  | {
+      readonly by: 'pointer';
+      readonly control: HTMLElement /** `none`: a click alone, as keys and labels make it. */;
+      readonly pointer: 'mouse' | 'touch' | 'none';
+    }
   | {
       readonly by: 'key';
       readonly target: HTMLElement;
@@ -43,7 +47,14 @@ export function pressOf(event: Event, controlAt: (element: Element | null) => HT
   }
   if (!event.type.startsWith('key')) {
     const control = controlAt(target);
-    return control && { by: 'pointer', control, bare: (event as UIEvent).detail === 0 };
+    const { detail, pointerType } = event as PointerEvent;
+    return (
+      control && {
+        by: 'pointer',
+        control,
+        pointer: detail === 0 ? 'none' : pointerType === 'touch' ? 'touch' : 'mouse',
+      }
+    );
   }
   const { key, code, keyCode, location, isComposing, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
   if (isComposing || keyCode === 229) return null;
@@ -79,32 +90,39 @@ export function replay(press: Press): void {
     if (went && control) control.click();
     target.dispatchEvent(new KeyboardEvent('keyup', init));
   } else {
-    const { control, bare } = press;
-    if (!bare) lead(control);
-    control.click();
+    const { control, pointer } = press;
+    if (pointer === 'none' || lead(control, pointer)) control.click();
   }
 }
 
-/** The events that come before a click by mouse: some pages act on them. */
-function lead(control: HTMLElement): void {
+/** The events that come before a click by mouse or finger: some pages act on them. False where the page wants no click after its touch. */
+function lead(control: HTMLElement, pointerType: 'mouse' | 'touch'): boolean {
   const { left, top, width, height } = control.getBoundingClientRect();
-  const init = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    view: control.ownerDocument.defaultView,
-    clientX: left + width / 2,
-    clientY: top + height / 2,
+  const [clientX, clientY] = [left + width / 2, top + height / 2];
+  const view = control.ownerDocument.defaultView;
+  const init = { bubbles: true, cancelable: true, composed: true, view, clientX, clientY, detail: 1 };
+  const pointer = { ...init, pointerId: 1, pointerType, isPrimary: true };
+  const finger = pointerType === 'touch' && typeof TouchEvent === 'function';
+  const touch = (type: string): boolean => {
+    if (!finger) return true;
+    const touches = [new Touch({ identifier: 1, target: control, clientX, clientY })];
+    const on = type === 'touchstart' ? touches : [];
+    return control.dispatchEvent(
+      new TouchEvent(type, { ...init, touches: on, targetTouches: on, changedTouches: touches }),
+    );
   };
-  const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   control.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  control.dispatchEvent(new MouseEvent('mousedown', { ...init, detail: 1, buttons: 1 }));
+  const started = touch('touchstart');
+  if (!finger) control.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
   control.dispatchEvent(new PointerEvent('pointerup', pointer));
-  control.dispatchEvent(new MouseEvent('mouseup', { ...init, detail: 1 }));
+  if (!touch('touchend') || !started) return false;
+  if (finger) control.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 })); // a tap brings the mouse's events after its own
+  control.dispatchEvent(new MouseEvent('mouseup', init));
+  return true;
 }
 
 /** Whether the element hangs directly below `<html>`, beside the body, as our own UI does and no page's composer. */
-function inOverlay(target: Element): boolean {
+export function inOverlay(target: Element): boolean {
   let below: Element | null = null;
   for (const at of upwards(target)) {
     if (at.localName === 'html') return below !== null && below.localName !== 'body' && at.ownerDocument === document;

@@ -7,6 +7,9 @@ import type { SiteAdapter, SiteBox } from './site';
 
 const EDITABLE = 'textarea, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only]';
 const SUBJECT = /subject|title|headline|asunto|t[ií]tulo/i;
+/** What pages call a text that anybody may read. */
+const PUBLIC =
+  /\b(?:post|publish|tweet|toot|comment|publicar|comentar|comentario)\b|what.?s (?:happening|on your mind|new)|qu[eé] est[aá]/i;
 const ALT = /\balt\b|alternative text|texto alternativo/i;
 const FIELD: Readonly<Record<Recipient['field'], RegExp>> = {
   to: /^(?:_?to|para|recipients?|destinatarios?)$/i,
@@ -46,10 +49,10 @@ export const generic: SiteAdapter = {
     if (known) return known;
     const composer = composerAround(editor);
     if (findAll(composer, 'input, textarea').some(isAddressField)) return 'recipients';
-    const names = sendsIn(composer).map(nameOf).join(' ');
-    const about = `${composer.getAttribute('aria-label') ?? ''} ${composer.id} ${composer.className} ${labelsOf(editor).join(' ')}`;
+    const names = [...sendsIn(composer).map(nameOf), ...labelsOf(editor)].join(' ');
+    const about = `${composer.getAttribute('aria-label') ?? ''} ${composer.id} ${composer.className}`;
     if (/review|rese[ñn]a/i.test(`${about} ${names}`)) return 'review';
-    return /\b(?:post|publish|tweet|toot|comment|publicar|comentar)\b/i.test(names) ? 'public' : 'unknown';
+    return PUBLIC.test(names) ? 'public' : 'unknown';
   },
 
   composer: () => null,
