@@ -1,0 +1,278 @@
+// Trains the sentence reader: three linear models over hashed features, each fed by the one before on drafts it has not seen.
+import { writeFileSync } from 'node:fs';
+import { clausesOf, graveFeatures, type Hearing, READER, TELLS, tellFeatures } from '../../src/engine/ears/reader';
+import { draftWords, type Frame, frame, personFeatures, Sink } from '../../src/engine/ears/draft-features';
+import { loadTagger } from '../../src/engine/ears/tagger';
+import { packWeights } from '../../src/engine/ears/weights';
+import { loadLexicon } from '../../src/engine/lexicon/load-lexicon';
+import { createParagraphReader, type Read, readDraft } from '../../src/engine/read';
+import { normalise } from '../../src/engine/text/normalise';
+import type { Fact } from '../../src/engine/facts';
+import { weigh } from '../../src/engine/weigh';
+import { asset, toDraft, toPolicy } from '../open-engine';
+import { foldOf, type Lesson, readLessons } from './drafts';
+
+const FOLDS = 5;
+const VERDICTS = ['clear', 'caution', 'hold'] as const;
+const ROWS = { care: 17, tells: 16, grave: 18 } as const;
+
+const lexicon = loadLexicon(asset('lexicon.bin'));
+const tagger = loadTagger(asset('tagger.bin'), lexicon);
+
+/** A draft read once, with all that the three models need of it. */
+interface Prepared {
+  readonly lesson: Lesson;
+  readonly read: Read;
+  readonly facts: ReadonlySet<Fact>;
+  readonly framed: Frame;
+  readonly fold: number;
+  /** Person ids that are judged, their features, and 1 in care, 0 not, -1 unlabelled. */
+  readonly people: readonly { readonly id: number; readonly x: Int32Array; readonly y: number }[];
+  /** Per clause and column of TELLS: 1, 0, or -1 unlabelled. */
+  readonly told: readonly Int8Array[];
+}
+
+const sink = new Sink();
+const taken = (): Int32Array => {
+  const ids = sink.ids.slice(0, sink.count);
+  sink.clear();
+  return ids;
+};
+const inCare = (subject: string): boolean => subject === 'client' || subject === 'third-party';
+
+function prepare(lesson: Lesson, readParagraph: (text: string) => ReturnType<ReturnType<typeof createParagraphReader>>): Prepared {
+  const read = readDraft(toDraft(lesson), toPolicy(lesson), readParagraph);
+  const facts = weigh(placed(read), read.who, read.low);
+  const framed = frame(read, lexicon);
+  const gold = (lesson.signals ?? []).flatMap((s) => {
+    const quote = normalise(s.quote).text;
+    const at = read.joined.text.indexOf(quote);
+    return at < 0 ? [] : [{ ...s, start: at, end: at + quote.length }];
+  });
+  draftWords(sink, framed);
+  const whole = taken();
+  const by = clausesOf(read);
+  const people = read.cast.people
+    .filter((p) => p.id > 1 && p.mentions.length > 0)
+    .map((p) => {
+      personFeatures(sink, read, framed, p, by.get(p.id) ?? []);
+      const own = taken();
+      const x = new Int32Array(own.length + whole.length);
+      x.set(own);
+      x.set(whole, own.length);
+      if (!lesson.signals) return { id: p.id, x, y: -1 };
+      const nominal = p.mentions.some((m) => m.form === 'name' || m.form === 'noun');
+      const over = gold.filter((g) => g.signal !== 'path' && p.mentions.some((m) => m.start < g.end && m.end > g.start && (m.form === 'name' || m.form === 'noun' || !nominal)));
+      const care = over.filter((g) => inCare(g.subject)).length;
+      return { id: p.id, x, y: over.length > 0 && care * 2 >= over.length ? 1 : 0 };
+    });
+  const told = read.cast.clauses.map((c) =>
+    lesson.signals
+      ? Int8Array.from(TELLS, (kind) => (gold.some((g) => g.signal === kind && inCare(g.subject) && g.start < c.end && g.end > c.start) ? 1 : 0))
+      : new Int8Array(TELLS.length).fill(-1),
+  );
+  return { lesson, read, facts, framed, fold: foldOf(lesson.group, FOLDS), people, told };
+}
+
+/** The found signals in the joined text, as weigh takes them. */
+function placed(read: Read) {
+  return read.found.map((f) => ({ ...f, box: 'joined', quote: read.joined.text.slice(f.start, f.end) }));
+}
+
+/** AdaGrad logistic regression over hashed features. Deterministic: the order of examples comes from a seeded generator. */
+class Trainer {
+  readonly w: Float32Array;
+  readonly g: Float32Array;
+  b = 0;
+  gb = 1e-6;
+  readonly mask: number;
+  constructor(
+    bits: number,
+    readonly rate: number,
+    readonly decay: number,
+  ) {
+    this.w = new Float32Array(1 << bits);
+    this.g = new Float32Array(1 << bits).fill(1e-6);
+    this.mask = (1 << bits) - 1;
+  }
+  score(x: Int32Array): number {
+    let s = this.b;
+    for (let i = 0; i < x.length; i++) s += this.w[(x[i] as number) & this.mask] as number;
+    return s;
+  }
+  step(x: Int32Array, y: number, weight: number): void {
+    const error = (1 / (1 + Math.exp(-this.score(x))) - y) * weight;
+    for (let i = 0; i < x.length; i++) {
+      const j = (x[i] as number) & this.mask;
+      const gradient = error + this.decay * (this.w[j] as number);
+      const g = (this.g[j] as number) + gradient * gradient;
+      this.g[j] = g;
+      this.w[j] = (this.w[j] as number) - (this.rate * gradient) / Math.sqrt(g);
+    }
+    this.gb += error * error;
+    this.b -= (this.rate * error) / Math.sqrt(this.gb);
+  }
+}
+
+interface Example {
+  readonly x: Int32Array;
+  readonly y: number;
+  readonly weight: number;
+}
+
+function fit(examples: readonly Example[], bits: number, rounds: number, rate: number, decay: number): Trainer {
+  const trainer = new Trainer(bits, rate, decay);
+  let seed = 20261124;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
+    return (seed >>> 8) / 0x1000000;
+  };
+  const order = examples.map((_, i) => i);
+  for (let round = 0; round < rounds; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] as number, order[i] as number];
+    }
+    for (const i of order) {
+      const e = examples[i] as Example;
+      trainer.step(e.x, e.y, e.weight);
+    }
+  }
+  return trainer;
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const option = (name: string, otherwise: number): number => {
+  const found = process.argv.find((a) => a.startsWith(`--${name}=`));
+  return found ? Number(found.slice(name.length + 3)) : otherwise;
+};
+
+/** Trains on `learn`, and hears every draft of `apply` with models that have not seen it (out of fold where it is in `learn`). */
+export function stages(all: readonly Prepared[], learn: ReadonlySet<number>): { care: Float64Array[]; tells: Float64Array[][]; grave: Trainer[]; careModel: Trainer; tellModels: Trainer[]; graveX: Int32Array[] } {
+  const inside = (fold: number) => (p: Prepared, i: number) => learn.has(i) && p.fold !== fold;
+  const care = all.map((p) => new Float64Array(p.read.cast.people.length));
+  const careExamples = (use: (p: Prepared, i: number) => boolean): Example[] =>
+    all.flatMap((p, i) => (use(p, i) ? p.people.filter((q) => q.y >= 0).map((q) => ({ x: q.x, y: q.y, weight: 1 })) : []));
+  const fitCare = (use: (p: Prepared, i: number) => boolean): Trainer => fit(careExamples(use), option('carebits', ROWS.care), option('carerounds', 8), option('carerate', 0.05), 1e-4);
+  const careModel = fitCare((_, i) => learn.has(i));
+  const hearCare = (model: Trainer, use: (p: Prepared, i: number) => boolean): void =>
+    all.forEach((p, i) => {
+      if (use(p, i)) for (const q of p.people) (care[i] as Float64Array)[q.id] = sigmoid(model.score(q.x));
+    });
+  for (let fold = 0; fold < FOLDS; fold++) hearCare(fitCare(inside(fold)), (p, i) => learn.has(i) && p.fold === fold);
+  hearCare(careModel, (_, i) => !learn.has(i));
+
+  const tellX = all.map((p, i) =>
+    p.read.cast.clauses.map((c) => {
+      tellFeatures(sink, p.read, p.framed, c, care[i] as Float64Array);
+      return taken();
+    }),
+  );
+  const tells = all.map((p) => p.read.cast.clauses.map(() => new Float64Array(TELLS.length)));
+  const fitTells = (use: (p: Prepared, i: number) => boolean): Trainer[] =>
+    TELLS.map((_, column) =>
+      fit(
+        all.flatMap((p, i) => (use(p, i) ? p.told.flatMap((t, k) => ((t[column] ?? -1) >= 0 ? [{ x: tellX[i]?.[k] as Int32Array, y: t[column] as number, weight: 1 }] : [])) : [])),
+        ROWS.tells,
+        option('tellrounds', 8),
+        option('tellrate', 0.05),
+        1e-4,
+      ),
+    );
+  const tellModels = fitTells((_, i) => learn.has(i));
+  const hearTells = (models: readonly Trainer[], use: (p: Prepared, i: number) => boolean): void =>
+    all.forEach((p, i) => {
+      if (!use(p, i)) return;
+      tellX[i]?.forEach((x, k) => models.forEach((m, column) => ((tells[i]?.[k] as Float64Array)[column] = sigmoid(m.score(x)))));
+    });
+  for (let fold = 0; fold < FOLDS; fold++) hearTells(fitTells(inside(fold)), (p, i) => learn.has(i) && p.fold === fold);
+  hearTells(tellModels, (_, i) => !learn.has(i));
+
+  const graveX = all.map((p, i) => {
+    graveFeatures(sink, p.read, p.framed, p.facts, care[i] as Float64Array, tells[i] as Float64Array[]);
+    return taken();
+  });
+  const shortWeight = option('short', 0.5);
+  const grave = VERDICTS.map((verdict) =>
+    fit(
+      all.flatMap((p, i) =>
+        learn.has(i) ? [{ x: graveX[i] as Int32Array, y: p.lesson.expected.includes(verdict) ? 1 / p.lesson.expected.length : 0, weight: p.lesson.source === 'short' ? shortWeight : 1 }] : [],
+      ),
+      ROWS.grave,
+      option('graverounds', 8),
+      option('graverate', 0.03),
+      1e-4,
+    ),
+  );
+  return { care, tells, grave, careModel, tellModels, graveX };
+}
+
+/** Verdict figures over drafts, as `npm run eval` prints them. */
+function figures(name: string, rows: readonly { lesson: Lesson; verdict: string }[]): void {
+  const right = new Map(rows.map((r) => [r.lesson.id, r.lesson.expected.includes(r.verdict as never)]));
+  const only = (v: string) => rows.filter((r) => r.lesson.expected.length === 1 && r.lesson.expected[0] === v);
+  const p = (a: number, b: number): string => ((100 * a) / Math.max(1, b)).toFixed(1);
+  const pairs = rows.filter((r) => r.lesson.twin && right.has(r.lesson.twin) && r.lesson.id < r.lesson.twin);
+  const holds = only('hold');
+  const clears = only('clear');
+  console.log(
+    `${name.padEnd(10)} n ${rows.length}  right ${p([...right.values()].filter(Boolean).length, rows.length)}  miss ${p(holds.filter((r) => r.verdict === 'clear').length, holds.length)}  caught ${p(holds.filter((r) => r.verdict === 'hold').length, holds.length)}  alarm ${p(clears.filter((r) => r.verdict === 'hold').length, clears.length)}  twins ${p(pairs.filter((r) => right.get(r.lesson.id) && right.get(r.lesson.twin ?? '')).length, pairs.length)}`,
+  );
+}
+
+const lessons = readLessons();
+const readParagraph = createParagraphReader(lexicon, tagger);
+let start = performance.now();
+const all = lessons.map((l) => prepare(l, readParagraph));
+console.log(`${all.length} drafts (${lessons.filter((l) => l.source === 'short').length} short), read in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+
+if (process.argv.includes('--cv')) {
+  start = performance.now();
+  const everything = new Set(all.map((_, i) => i));
+  const rows: { lesson: Lesson; verdict: string; s: number[] }[] = [];
+  const pairs: [number, number][] = [];
+  const quick = process.argv.includes('--quick');
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const learn = new Set([...everything].filter((i) => all[i]?.fold !== fold));
+    const { care, grave, graveX } = stages(all, learn);
+    all.forEach((p, i) => {
+      if (learn.has(i)) return;
+      for (const q of p.people) if (q.y >= 0) pairs.push([q.y, care[i]?.[q.id] ?? 0]);
+      const s = grave.map((m) => m.score(graveX[i] as Int32Array));
+      rows.push({ lesson: p.lesson, verdict: VERDICTS[s.indexOf(Math.max(...s))] as string, s });
+    });
+    if (quick) break;
+  }
+  for (const t of [0.3, 0.5, 0.7]) {
+    const tp = pairs.filter(([y, p]) => y === 1 && p > t).length;
+    console.log(`care > ${t}: precision ${(tp / pairs.filter(([, p]) => p > t).length).toFixed(3)} recall ${(tp / pairs.filter(([y]) => y === 1).length).toFixed(3)}`);
+  }
+  for (const source of ['shared', 'own', 'short'] as const) figures(source, rows.filter((r) => r.lesson.source === source));
+  for (const s of [...new Set(rows.map((r) => r.lesson.stratum))].sort()) figures(`  ${s}`, rows.filter((r) => r.lesson.stratum === s && r.lesson.source === 'shared'));
+  if (process.argv.includes('--dump')) writeFileSync('/tmp/research/cv.json', JSON.stringify(rows.map((r) => ({ id: r.lesson.id, source: r.lesson.source, expected: r.lesson.expected, s: r.s }))));
+  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
+} else {
+  const { careModel, tellModels, grave } = stages(all, new Set(all.map((_, i) => i)));
+  const pack = (models: readonly Trainer[]): { table: Int8Array; scale: number } => {
+    let most = 0;
+    for (const m of models) for (const x of m.w) most = Math.max(most, Math.abs(x));
+    const scale = most / 127;
+    const rows = models[0]?.w.length ?? 0;
+    const table = new Int8Array(rows * models.length);
+    models.forEach((m, c) => m.w.forEach((x, i) => (table[i * models.length + c] = Math.round(x / scale))));
+    return { table, scale };
+  };
+  const care = pack([careModel]);
+  const tell = pack(tellModels);
+  const grav = pack(grave);
+  const bytes = packWeights(READER.model, READER.version, {
+    care: care.table,
+    tell: tell.table,
+    grav: grav.table,
+    scal: Float32Array.of(care.scale, tell.scale, grav.scale),
+    bias: Float32Array.of(careModel.b, ...tellModels.map((m) => m.b), ...grave.map((m) => m.b)),
+  });
+  writeFileSync(new URL('../../assets/reader.bin', import.meta.url), bytes);
+  console.log(`assets/reader.bin ${bytes.length} bytes`);
+}
+export type { Hearing };
