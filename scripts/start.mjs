@@ -63,7 +63,13 @@ async function tell() {
   console.log(`Typed as a social post:\n  ${LEAK}\nPressed “Post”.\n`);
   console.log(`Verdict: ${report.verdict.toUpperCase()} (readers: ${report.audience}; ${report.count} findings)`);
   console.log(`Rules:   ${report.rules.join(', ')}`);
-  console.log(`Subrosa says:\n${said.map((line) => `  ${line}`).join('\n')}\n`);
+  console.log(
+    `Subrosa says:\n${said
+      .map((line) => `  ${line}`)
+      .join('\n')
+      .replace(/“\n\s*/g, '“')
+      .replace(/\n\s*”\n\s*/g, '” ')}\n`,
+  );
   console.log(
     `Arrived at the server: ${server.sent.length} posts${server.sent.length ? '' : ', so nothing was posted'}.`,
   );

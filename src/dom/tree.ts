@@ -114,8 +114,13 @@ export function inTopViewport(page: Document, rect: DOMRect): DOMRect {
   );
 }
 
-/** The part of the element that is not scrolled or cut out of sight, in the topmost same-origin viewport; empty where none is. */
+/**
+ * The part of the element that is not scrolled or cut out of sight, in the topmost same-origin viewport; empty where none is. A frame's
+ * body counts as large as its frame.
+ */
 export function visibleRect(element: Element): DOMRect {
+  const frame = element === element.ownerDocument.body ? frameOf(element.ownerDocument) : null;
+  if (frame) return visibleRect(frame);
   let { left, top, right, bottom } = inTopViewport(element.ownerDocument, element.getBoundingClientRect());
   for (let at = parentOf(element); at; at = parentOf(at)) {
     const view = at.ownerDocument.defaultView;
