@@ -94,7 +94,7 @@ export function createGate({ eyes, watches, ask }: GateParts): Gate {
 
   function byKey(open: readonly Watch[], target: HTMLElement, keys: KeyboardEventInit): Watch | null {
     const watch = open.find((each) => belongs(each.place(), target));
-    const sends = watch?.place().site.keys.some((key) => matches(key, keys)) ?? false;
+    const sends = watch?.place().site.keys.some((key) => matches(key, keys) && standsIn(target, key.within)) ?? false;
     if (!watch || !sends) return null;
     // a bare Enter sends from the text itself only, and not while it chooses from a list of suggestions
     const bare = !keys.ctrlKey && !keys.metaKey && !keys.altKey;
@@ -128,6 +128,11 @@ export function createGate({ eyes, watches, ask }: GateParts): Gate {
 
 function listed(selectors: SiteAdapter['sends'], control: Element): boolean {
   return selectors.length > 0 && control.closest(selectors.join()) !== null;
+}
+
+/** Whether the element is or stands in what the selector names; anything does where none is named. */
+function standsIn(element: Element, selector?: string): boolean {
+  return !selector || element.closest(selector) !== null;
 }
 
 function matches({ key, mod = false, shift = false, alt = false }: SendKey, pressed: KeyboardEventInit): boolean {

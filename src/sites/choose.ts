@@ -1,18 +1,121 @@
 import { frameOf } from '../dom/tree';
+import { bluesky } from './bluesky';
+import { chatgpt } from './chatgpt';
+import { claude } from './claude';
+import { copilot } from './copilot';
+import { deepl } from './deepl';
+import { discourse } from './discourse';
+import { facebook } from './facebook';
+import { gemini } from './gemini';
 import { generic } from './generic';
+import { ghost } from './ghost';
+import { gmail } from './gmail';
+import { googleBusiness } from './google-business';
+import { googleDocs } from './google-docs';
+import { googleGroups } from './google-groups';
+import { googleMessages } from './google-messages';
+import { grammarly } from './grammarly';
+import { groupsIo } from './groups-io';
+import { healthgrades } from './healthgrades';
+import { instagram } from './instagram';
+import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
+import { medium } from './medium';
+import { messenger } from './messenger';
+import { nextdoor } from './nextdoor';
+import { outlook } from './outlook';
+import { perplexity } from './perplexity';
+import { proton } from './proton';
+import { psychologyToday } from './psychology-today';
+import { quora } from './quora';
+import { reddit } from './reddit';
 import { roundcube } from './roundcube';
+import { simplePractice } from './simple-practice';
 import type { SiteAdapter } from './site';
+import { slack } from './slack';
+import { squarespace } from './squarespace';
+import { stackExchange } from './stack-exchange';
+import { substack } from './substack';
+import { teams } from './teams';
+import { telegram } from './telegram';
+import { therapyNotes } from './therapy-notes';
+import { threads } from './threads';
+import { tiktok } from './tiktok';
+import { tumblr } from './tumblr';
+import { whatsapp } from './whatsapp';
+import { wix } from './wix';
+import { wordpressBlock } from './wordpress-block';
+import { wordpressClassic } from './wordpress-classic';
+import { wordpressComment } from './wordpress-comment';
+import { x } from './x';
+import { yahoo } from './yahoo';
+import { yelp } from './yelp';
+import { youtube } from './youtube';
+import { zocdoc } from './zocdoc';
 
 /** Every site that Subrosa knows by more than its structure. */
-export const SITES: readonly SiteAdapter[] = [roundcube];
+export const SITES: readonly SiteAdapter[] = [
+  bluesky,
+  chatgpt,
+  claude,
+  copilot,
+  deepl,
+  discourse,
+  facebook,
+  gemini,
+  ghost,
+  gmail,
+  googleBusiness,
+  googleDocs,
+  googleGroups,
+  googleMessages,
+  grammarly,
+  groupsIo,
+  healthgrades,
+  instagram,
+  linkedin,
+  mastodon,
+  medium,
+  messenger,
+  nextdoor,
+  outlook,
+  perplexity,
+  proton,
+  psychologyToday,
+  quora,
+  reddit,
+  roundcube,
+  simplePractice,
+  slack,
+  squarespace,
+  stackExchange,
+  substack,
+  teams,
+  telegram,
+  therapyNotes,
+  threads,
+  tiktok,
+  tumblr,
+  whatsapp,
+  wix,
+  wordpressBlock,
+  wordpressClassic,
+  wordpressComment,
+  x,
+  yahoo,
+  yelp,
+  youtube,
+  zocdoc,
+];
 
-/** Whether the address (host and path) lies at one of the adapter's hosts, matched at a dot boundary. */
-export function standsAt(site: SiteAdapter, host: string, path: string): boolean {
-  return site.hosts.some((place) => {
+/** How well the address (host and path) fits the adapter's hosts, matched at a dot boundary: the length of the longest that does, 0 where none. */
+function fit(site: SiteAdapter, host: string, path: string): number {
+  const fitting = site.hosts.filter((place) => {
     const [name = '', ...prefix] = place.split('/');
     const within = host === name || host.endsWith(`.${name}`);
     return within && (prefix.length === 0 || `${path}/`.startsWith(`/${prefix.join('/')}/`));
   });
+  return Math.max(0, ...fitting.map(({ length }) => length));
 }
 
 /** The adapter for the outermost same-origin page around this document: by host, then by what the page is, else the generic one. */
@@ -20,7 +123,11 @@ export function chooseSite(page: Document): SiteAdapter {
   let outer = page;
   for (let frame = frameOf(outer); frame; frame = frameOf(outer)) outer = frame.ownerDocument;
   const { hostname, pathname } = outer.location;
-  return (
-    SITES.find((site) => standsAt(site, hostname, pathname)) ?? SITES.find((site) => site.recognise?.(outer)) ?? generic
-  );
+  let best: SiteAdapter | undefined;
+  let most = 0;
+  for (const site of SITES) {
+    const fits = fit(site, hostname, pathname);
+    if (fits > most) [best, most] = [site, fits];
+  }
+  return best ?? SITES.find((site) => site.recognise?.(outer)) ?? generic;
 }

@@ -12,6 +12,8 @@ export interface SendKey {
   readonly mod?: boolean;
   readonly shift?: boolean;
   readonly alt?: boolean;
+  /** CSS selector: it sends only where the editor is or stands in such an element. */
+  readonly within?: string;
 }
 
 /**
