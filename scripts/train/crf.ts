@@ -28,6 +28,8 @@ export interface Plan {
   readonly seed: number;
   /** Features seen in fewer tokens than this learn nothing. */
   readonly rare: number;
+  /** After so many epochs, features whose weights are all below `least` are given up, and the rest learns to do without them. */
+  readonly prune?: { readonly after: number; readonly least: number };
   readonly log?: (line: string) => void;
 }
 
@@ -162,7 +164,19 @@ export function train(data: readonly Sequence[], plan: Plan): Trained {
         start[l] = (start[l] as number) + (now * slope) / Math.sqrt(startSquares[l] as number);
       }
     }
-    if (epoch >= epochs / 2) {
+    if (plan.prune?.after === epoch + 1) {
+      let kept = 0;
+      for (let f = 0; f < size; f++) {
+        let top = 0;
+        for (let w = f * LABELS; w < (f + 1) * LABELS; w++) top = Math.max(top, Math.abs(emit[w] as number));
+        if (top >= plan.prune.least) kept++;
+        else {
+          seen[f] = 0;
+          emit.fill(0, f * LABELS, (f + 1) * LABELS);
+        }
+      }
+      plan.log?.(`kept ${kept} features`);
+    } else if (epoch >= (plan.prune ? plan.prune.after : epochs / 2)) {
       means++;
       for (let j = 0; j < mean.length; j++) mean[j] = (mean[j] as number) + (emit[j] as number);
       for (let j = 0; j < step.length; j++) stepMean[j] = (stepMean[j] as number) + (step[j] as number);

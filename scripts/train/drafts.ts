@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type DraftLine, sharedFolder } from '../open-engine';
 import type { SignalKind, Subject, Verdict } from '../../src/engine/types';
+import { type DraftLine, sharedFolder } from '../open-engine';
 
 /** A labelled draft to learn from. `group` keeps twins and families on one side of a split. */
 export interface Lesson extends DraftLine {
@@ -33,13 +33,24 @@ export function readShort(line: string, id: string): Lesson {
   const [audience = '', verdict = '', ...rest] = line.split('|');
   const marked = rest.join('|');
   const signals: { quote: string; signal: SignalKind; subject: Subject }[] = [];
-  const text = marked.replace(/ \/ /g, '\n').replace(/\[([RCDQwopfx]):([^\]]*)\]/g, (_, mark: string, quote: string) => {
-    const kind = MARKS[mark];
-    if (kind && quote.trim()) signals.push({ quote: quote.trim(), ...kind });
-    return quote;
-  });
+  const text = marked
+    .replace(/ \/ /g, '\n')
+    .replace(/\[([RCDQwopfx]):([^\]]*)\]/g, (_, mark: string, quote: string) => {
+      const kind = MARKS[mark];
+      if (kind && quote.trim()) signals.push({ quote: quote.trim(), ...kind });
+      return quote;
+    });
   if (!text.trim() || !['clear', 'caution', 'hold'].includes(verdict)) throw new Error(`${id}: not a short draft`);
-  return { id, stratum: 'short', expected: [verdict as Verdict], audience: audience as NonNullable<DraftLine['audience']>, text, signals, source: 'short', group: id.slice(0, 3) };
+  return {
+    id,
+    stratum: 'short',
+    expected: [verdict as Verdict],
+    audience: audience as NonNullable<DraftLine['audience']>,
+    text,
+    signals,
+    source: 'short',
+    group: id.slice(0, 3),
+  };
 }
 
 function readFolder(folder: URL, source: 'shared' | 'own'): Omit<Lesson, 'group'>[] {
@@ -77,7 +88,9 @@ export function readLessons(): Lesson[] {
   const lessons: Lesson[] = drafts.map((d) => ({ ...d, group: find(d.id) }));
   const short = new URL('short/', own);
   if (existsSync(short))
-    for (const file of readdirSync(short).filter((f) => f.endsWith('.txt')).sort())
+    for (const file of readdirSync(short)
+      .filter((f) => f.endsWith('.txt'))
+      .sort())
       readFileSync(new URL(file, short), 'utf8')
         .split('\n')
         .forEach((line, i) => {

@@ -1,13 +1,13 @@
 // Trains the sentence reader: three linear models over hashed features, each fed by the one before on drafts it has not seen.
 import { writeFileSync } from 'node:fs';
-import { clausesOf, graveFeatures, type Hearing, READER, TELLS, tellFeatures } from '../../src/engine/ears/reader';
 import { draftWords, type Frame, frame, personFeatures, Sink } from '../../src/engine/ears/draft-features';
+import { clausesOf, graveFeatures, type Hearing, READER, TELLS, tellFeatures } from '../../src/engine/ears/reader';
 import { loadTagger } from '../../src/engine/ears/tagger';
 import { packWeights } from '../../src/engine/ears/weights';
+import type { Fact } from '../../src/engine/facts';
 import { loadLexicon } from '../../src/engine/lexicon/load-lexicon';
 import { createParagraphReader, type Read, readDraft } from '../../src/engine/read';
 import { normalise } from '../../src/engine/text/normalise';
-import type { Fact } from '../../src/engine/facts';
 import { weigh } from '../../src/engine/weigh';
 import { asset, toDraft, toPolicy } from '../open-engine';
 import { foldOf, type Lesson, readLessons } from './drafts';
@@ -40,7 +40,10 @@ const taken = (): Int32Array => {
 };
 const inCare = (subject: string): boolean => subject === 'client' || subject === 'third-party';
 
-function prepare(lesson: Lesson, readParagraph: (text: string) => ReturnType<ReturnType<typeof createParagraphReader>>): Prepared {
+function prepare(
+  lesson: Lesson,
+  readParagraph: (text: string) => ReturnType<ReturnType<typeof createParagraphReader>>,
+): Prepared {
   const read = readDraft(toDraft(lesson), toPolicy(lesson), readParagraph);
   const facts = weigh(placed(read), read.who, read.low);
   const framed = frame(read, lexicon);
@@ -62,13 +65,21 @@ function prepare(lesson: Lesson, readParagraph: (text: string) => ReturnType<Ret
       x.set(whole, own.length);
       if (!lesson.signals) return { id: p.id, x, y: -1 };
       const nominal = p.mentions.some((m) => m.form === 'name' || m.form === 'noun');
-      const over = gold.filter((g) => g.signal !== 'path' && p.mentions.some((m) => m.start < g.end && m.end > g.start && (m.form === 'name' || m.form === 'noun' || !nominal)));
+      const over = gold.filter(
+        (g) =>
+          g.signal !== 'path' &&
+          p.mentions.some(
+            (m) => m.start < g.end && m.end > g.start && (m.form === 'name' || m.form === 'noun' || !nominal),
+          ),
+      );
       const care = over.filter((g) => inCare(g.subject)).length;
       return { id: p.id, x, y: over.length > 0 && care * 2 >= over.length ? 1 : 0 };
     });
   const told = read.cast.clauses.map((c) =>
     lesson.signals
-      ? Int8Array.from(TELLS, (kind) => (gold.some((g) => g.signal === kind && inCare(g.subject) && g.start < c.end && g.end > c.start) ? 1 : 0))
+      ? Int8Array.from(TELLS, (kind) =>
+          gold.some((g) => g.signal === kind && inCare(g.subject) && g.start < c.end && g.end > c.start) ? 1 : 0,
+        )
       : new Int8Array(TELLS.length).fill(-1),
   );
   return { lesson, read, facts, framed, fold: foldOf(lesson.group, FOLDS), people, told };
@@ -148,12 +159,25 @@ const option = (name: string, otherwise: number): number => {
 };
 
 /** Trains on `learn`, and hears every draft of `apply` with models that have not seen it (out of fold where it is in `learn`). */
-export function stages(all: readonly Prepared[], learn: ReadonlySet<number>): { care: Float64Array[]; tells: Float64Array[][]; grave: Trainer[]; careModel: Trainer; tellModels: Trainer[]; graveX: Int32Array[] } {
+export function stages(
+  all: readonly Prepared[],
+  learn: ReadonlySet<number>,
+): {
+  care: Float64Array[];
+  tells: Float64Array[][];
+  grave: Trainer[];
+  careModel: Trainer;
+  tellModels: Trainer[];
+  graveX: Int32Array[];
+} {
   const inside = (fold: number) => (p: Prepared, i: number) => learn.has(i) && p.fold !== fold;
   const care = all.map((p) => new Float64Array(p.read.cast.people.length));
   const careExamples = (use: (p: Prepared, i: number) => boolean): Example[] =>
-    all.flatMap((p, i) => (use(p, i) ? p.people.filter((q) => q.y >= 0).map((q) => ({ x: q.x, y: q.y, weight: 1 })) : []));
-  const fitCare = (use: (p: Prepared, i: number) => boolean): Trainer => fit(careExamples(use), option('carebits', ROWS.care), option('carerounds', 8), option('carerate', 0.05), 1e-4);
+    all.flatMap((p, i) =>
+      use(p, i) ? p.people.filter((q) => q.y >= 0).map((q) => ({ x: q.x, y: q.y, weight: 1 })) : [],
+    );
+  const fitCare = (use: (p: Prepared, i: number) => boolean): Trainer =>
+    fit(careExamples(use), option('carebits', ROWS.care), option('carerounds', 8), option('carerate', 0.05), 1e-4);
   const careModel = fitCare((_, i) => learn.has(i));
   const hearCare = (model: Trainer, use: (p: Prepared, i: number) => boolean): void =>
     all.forEach((p, i) => {
@@ -172,7 +196,13 @@ export function stages(all: readonly Prepared[], learn: ReadonlySet<number>): { 
   const fitTells = (use: (p: Prepared, i: number) => boolean): Trainer[] =>
     TELLS.map((_, column) =>
       fit(
-        all.flatMap((p, i) => (use(p, i) ? p.told.flatMap((t, k) => ((t[column] ?? -1) >= 0 ? [{ x: tellX[i]?.[k] as Int32Array, y: t[column] as number, weight: 1 }] : [])) : [])),
+        all.flatMap((p, i) =>
+          use(p, i)
+            ? p.told.flatMap((t, k) =>
+                (t[column] ?? -1) >= 0 ? [{ x: tellX[i]?.[k] as Int32Array, y: t[column] as number, weight: 1 }] : [],
+              )
+            : [],
+        ),
         ROWS.tells,
         option('tellrounds', 8),
         option('tellrate', 0.05),
@@ -183,7 +213,9 @@ export function stages(all: readonly Prepared[], learn: ReadonlySet<number>): { 
   const hearTells = (models: readonly Trainer[], use: (p: Prepared, i: number) => boolean): void =>
     all.forEach((p, i) => {
       if (!use(p, i)) return;
-      tellX[i]?.forEach((x, k) => models.forEach((m, column) => ((tells[i]?.[k] as Float64Array)[column] = sigmoid(m.score(x)))));
+      tellX[i]?.forEach((x, k) =>
+        models.forEach((m, column) => ((tells[i]?.[k] as Float64Array)[column] = sigmoid(m.score(x)))),
+      );
     });
   for (let fold = 0; fold < FOLDS; fold++) hearTells(fitTells(inside(fold)), (p, i) => learn.has(i) && p.fold === fold);
   hearTells(tellModels, (_, i) => !learn.has(i));
@@ -196,7 +228,15 @@ export function stages(all: readonly Prepared[], learn: ReadonlySet<number>): { 
   const grave = VERDICTS.map((verdict) =>
     fit(
       all.flatMap((p, i) =>
-        learn.has(i) ? [{ x: graveX[i] as Int32Array, y: p.lesson.expected.includes(verdict) ? 1 / p.lesson.expected.length : 0, weight: p.lesson.source === 'short' ? shortWeight : 1 }] : [],
+        learn.has(i)
+          ? [
+              {
+                x: graveX[i] as Int32Array,
+                y: p.lesson.expected.includes(verdict) ? 1 / p.lesson.expected.length : 0,
+                weight: p.lesson.source === 'short' ? shortWeight : 1,
+              },
+            ]
+          : [],
       ),
       ROWS.grave,
       option('graverounds', 8),
@@ -224,7 +264,9 @@ const lessons = readLessons();
 const readParagraph = createParagraphReader(lexicon, tagger);
 let start = performance.now();
 const all = lessons.map((l) => prepare(l, readParagraph));
-console.log(`${all.length} drafts (${lessons.filter((l) => l.source === 'short').length} short), read in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+console.log(
+  `${all.length} drafts (${lessons.filter((l) => l.source === 'short').length} short), read in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+);
 
 if (process.argv.includes('--cv')) {
   start = performance.now();
@@ -245,11 +287,27 @@ if (process.argv.includes('--cv')) {
   }
   for (const t of [0.3, 0.5, 0.7]) {
     const tp = pairs.filter(([y, p]) => y === 1 && p > t).length;
-    console.log(`care > ${t}: precision ${(tp / pairs.filter(([, p]) => p > t).length).toFixed(3)} recall ${(tp / pairs.filter(([y]) => y === 1).length).toFixed(3)}`);
+    console.log(
+      `care > ${t}: precision ${(tp / pairs.filter(([, p]) => p > t).length).toFixed(3)} recall ${(tp / pairs.filter(([y]) => y === 1).length).toFixed(3)}`,
+    );
   }
-  for (const source of ['shared', 'own', 'short'] as const) figures(source, rows.filter((r) => r.lesson.source === source));
-  for (const s of [...new Set(rows.map((r) => r.lesson.stratum))].sort()) figures(`  ${s}`, rows.filter((r) => r.lesson.stratum === s && r.lesson.source === 'shared'));
-  if (process.argv.includes('--dump')) writeFileSync('/tmp/research/cv.json', JSON.stringify(rows.map((r) => ({ id: r.lesson.id, source: r.lesson.source, expected: r.lesson.expected, s: r.s }))));
+  for (const source of ['shared', 'own', 'short'] as const)
+    figures(
+      source,
+      rows.filter((r) => r.lesson.source === source),
+    );
+  for (const s of [...new Set(rows.map((r) => r.lesson.stratum))].sort())
+    figures(
+      `  ${s}`,
+      rows.filter((r) => r.lesson.stratum === s && r.lesson.source === 'shared'),
+    );
+  if (process.argv.includes('--dump'))
+    writeFileSync(
+      '/tmp/research/cv.json',
+      JSON.stringify(
+        rows.map((r) => ({ id: r.lesson.id, source: r.lesson.source, expected: r.lesson.expected, s: r.s })),
+      ),
+    );
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
 } else {
   const { careModel, tellModels, grave } = stages(all, new Set(all.map((_, i) => i)));
@@ -275,4 +333,5 @@ if (process.argv.includes('--cv')) {
   writeFileSync(new URL('../../assets/reader.bin', import.meta.url), bytes);
   console.log(`assets/reader.bin ${bytes.length} bytes`);
 }
+
 export type { Hearing };

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { LABELS } from '../../src/engine/ears/chain';
 import { FeatureReader, WIDTH } from '../../src/engine/ears/features';
 import { TAGGER } from '../../src/engine/ears/tagger';
-import { packWeights } from '../../src/engine/ears/weights';
+import { packRows, packWeights } from '../../src/engine/ears/weights';
 import type { Lexicon } from '../../src/engine/lexicon/lexicon';
 import { loadLexicon } from '../../src/engine/lexicon/load-lexicon';
 import { readPassage } from '../../src/engine/text/tokens';
@@ -126,8 +127,12 @@ export function packTagger({ emit, step, start }: Trained): Uint8Array {
   const bytes = Int8Array.from(emit, (w) =>
     Math.abs(w) < PRUNE ? 0 : Math.max(-127, Math.min(127, Math.round(w / SCALE))),
   );
+  const { gaps, masks, values } = packRows(bytes, LABELS);
   return packWeights(TAGGER.model, TAGGER.version, {
-    emit: bytes,
+    bits: Uint8Array.of(BITS),
+    gaps,
+    mask: masks,
+    vals: values,
     step: Float32Array.from(step),
     strt: Float32Array.from(start),
     band: Float32Array.from(BANDS),
