@@ -23,7 +23,8 @@ export default defineConfig({
     return {
       name: 'Subrosa',
       action: { default_title: 'Subrosa' },
-      permissions: ['storage', 'scripting'],
+      // activeTab: the popup names the site it stands over and offers to read there; it grants nothing before it is opened
+      permissions: ['storage', 'scripting', 'activeTab'],
       host_permissions: matches,
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       content_scripts: STANDING.map(({ js, world }) => ({

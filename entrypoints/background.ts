@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { dropReports, keepReport, reportOf } from '../src/background/reports';
+import { dropReports, keepReport } from '../src/background/reports';
 import { registerAddedSites } from '../src/background/sites';
 import type { Summons } from '../src/guard/door';
 import type { Message } from '../src/guard/messages';
@@ -14,8 +14,6 @@ export default defineBackground(() => {
     if (kind === 'summon') return summon(sender);
     if (kind === 'report' && tab !== undefined) return keepReport(tab, sender.frameId ?? 0, body);
     if (kind === 'open-rule') return openRule(body);
-    // only the extension's own pages may ask about tabs
-    if (kind === 'tab-report' && tab === undefined) return reportOf(body);
     return undefined;
   });
 

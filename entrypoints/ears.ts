@@ -1,11 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { worldOf } from '../src/guard/world';
+import { EARS } from '../src/wiring/ears';
 
-/** Word lists and models, carried as text: a guard may fetch nothing, and the page may not ask for our files. */
+/** Injected before the guard: its word lists and models. */
 export default defineUnlistedScript(() => {
-  worldOf(window).subrosaEars ??= import.meta.glob<string>('../assets/*.bin', {
-    query: '?inline',
-    import: 'default',
-    eager: true,
-  });
+  worldOf(window).subrosaEars ??= EARS;
 });

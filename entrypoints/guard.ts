@@ -1,26 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { RULE_FILES } from '../rules/index';
 import { chooseEditor } from '../src/editors/choose';
-import { createEngine } from '../src/engine/inspect';
-import { loadLexicon } from '../src/engine/lexicon/load-lexicon';
 import { ask } from '../src/guard/ask';
 import { createGuard } from '../src/guard/guard';
 import { worldOf } from '../src/guard/world';
-import { loadRulebook } from '../src/rulebook';
 import { preferences } from '../src/settings/preferences';
 import { chooseSite } from '../src/sites/choose';
 import { placeOf } from '../src/sites/generic';
 import { composerAround, controlAt, looksAside, looksLikeSend, standsApart } from '../src/sites/send-control';
 import { createInPage } from '../src/ui/in-page';
+import { languageOf } from '../src/ui/language';
+import { composeEngine } from '../src/wiring/engine';
 
 /** Injected where somebody types: engine, editors, sites and in-page UI, put together. */
 export default defineUnlistedScript(async () => {
   const { subrosaDoor: door, subrosaEars: ears = {} } = worldOf(window);
   if (!door) return;
   try {
-    const rulebook = loadRulebook(RULE_FILES);
-    const reader = createEngine({ rulebook, lexicon: loadLexicon(bytesOf(ears['../assets/lexicon.bin'])) });
+    const { engine, rulebook } = composeEngine(ears);
     let chosen = await preferences.getValue();
 
     const guard = createGuard({
@@ -34,10 +31,10 @@ export default defineUnlistedScript(async () => {
         looksLikeSend,
         standsApart,
       },
-      reader,
+      reader: engine,
       door,
       policy: () => chosen,
-      createFace: (actions) => createInPage(actions, rulebook.rules),
+      createFace: (actions) => createInPage(actions, rulebook.rules, { language: languageOf(chosen.language) }),
       // nobody may be there to hear it any more
       report: (report) => void ask('report', report).catch(() => {}),
       openRule: (rule) => void ask('open-rule', rule),
@@ -56,8 +53,3 @@ export default defineUnlistedScript(async () => {
     throw error;
   }
 });
-
-/** The bytes of a data URL in base64. */
-function bytesOf(url = ''): Uint8Array {
-  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
-}

@@ -19,8 +19,6 @@ export interface Messages {
   report: { readonly ask: Report | null; readonly answer: void };
   /** Opens a rule in the extension's own page. */
   'open-rule': { readonly ask: string; readonly answer: void };
-  /** The popup asks for the worst report of a tab's frames. */
-  'tab-report': { readonly ask: number; readonly answer: Report | null };
 }
 
 export type Kind = keyof Messages;

@@ -3,7 +3,7 @@ import type { Door } from './door';
 /** What the scripts of this extension share in one frame's isolated world; the page can not see it. */
 interface World {
   subrosaDoor?: Door;
-  /** Contents of assets/*.bin as data URLs, by path as seen from entrypoints/. */
+  /** Contents of assets/*.bin as data URLs, by file name. */
   subrosaEars?: Readonly<Record<string, string>>;
 }
 

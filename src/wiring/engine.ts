@@ -1,0 +1,36 @@
+import { RULE_FILES } from '../../rules/index';
+import { loadReader } from '../engine/ears/reader';
+import { loadTagger } from '../engine/ears/tagger';
+import { createEngine, type Engine } from '../engine/inspect';
+import { loadLexicon } from '../engine/lexicon/load-lexicon';
+import type { Rulebook } from '../engine/rule';
+import { loadRulebook } from '../rulebook';
+import type { Preferences } from '../settings/preferences';
+import { temper } from '../settings/sensitivity';
+
+/** Contents of assets/*.bin as data URLs in base64, by file name. */
+export type Ears = Readonly<Record<string, string>>;
+
+/** The engine with all it knows, and the rules that it judges by. It says as much as the person wants to be told. */
+export function composeEngine(ears: Ears): { readonly engine: Engine; readonly rulebook: Rulebook } {
+  const rulebook = loadRulebook(RULE_FILES);
+  const lexicon = loadLexicon(bytesOf(ears['lexicon.bin']));
+  const engine = createEngine({
+    rulebook,
+    lexicon,
+    ...(ears['tagger.bin'] && { tagger: loadTagger(bytesOf(ears['tagger.bin']), lexicon) }),
+    ...(ears['reader.bin'] && { reader: loadReader(bytesOf(ears['reader.bin']), lexicon) }),
+  });
+  return {
+    rulebook,
+    engine: {
+      ...engine,
+      inspect: (draft, policy) => temper(engine.inspect(draft, policy), (policy as Partial<Preferences>).sensitivity),
+    },
+  };
+}
+
+/** The bytes of a data URL in base64. */
+function bytesOf(url = ''): Uint8Array {
+  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
+}

@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill';
+import { reportOf } from '../background/reports';
+import type { Rulebook } from '../engine/rule';
+import { citationsFor, PLACES, PROFESSIONS, searchRules } from '../rulebook';
+import { DEFAULT_PREFERENCES, type Preferences, preferences } from '../settings/preferences';
+import type { Ports, TabState } from '../ui/pages/ports';
+
+/** Where the person's choices are kept. */
+export const settings: Ports['settings'] = {
+  load: () => preferences.getValue(),
+  save: async (changes) => preferences.setValue({ ...(await preferences.getValue()), ...changes } as Preferences),
+  watch: (changed) => preferences.watch((next) => changed(next ?? DEFAULT_PREFERENCES)),
+  async erase() {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  },
+};
+
+/** The rules and how to find one. */
+export function libraryOf({ rules }: Rulebook): Ports['library'] {
+  return {
+    rules,
+    professions: PROFESSIONS,
+    places: PLACES,
+    search: (query) => searchRules(rules, query),
+    citationsFor,
+  };
+}
+
+const pattern = (host: string) => `*://${host}/*`;
+const hostOf = (origin: string) => origin.replace(/^[^:]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+
+/** Where Subrosa may read. The browser's own permissions are the only list. */
+export const sites: Ports['sites'] = {
+  async list() {
+    const own = (browser.runtime.getManifest().host_permissions as string[] | undefined) ?? [];
+    const { origins = [] } = await browser.permissions.getAll();
+    const hosts = (list: string[]) => [...new Set(list.map(hostOf))].sort();
+    return { known: hosts(own), added: hosts(origins.filter((origin) => !own.includes(origin))) };
+  },
+  add: (host) => browser.permissions.request({ origins: [pattern(host)] }),
+  async remove(host) {
+    const { origins = [] } = await browser.permissions.getAll();
+    await browser.permissions.remove({ origins: origins.filter((origin) => hostOf(origin) === host) });
+  },
+};
+
+/** The tab that the popup stands over. */
+export const tab: Ports['tab'] = {
+  state,
+  watch(changed) {
+    const tell = () => void state().then(changed);
+    browser.storage.session.onChanged.addListener(tell);
+    browser.permissions.onAdded.addListener(tell);
+    return () => {
+      browser.storage.session.onChanged.removeListener(tell);
+      browser.permissions.onAdded.removeListener(tell);
+    };
+  },
+};
+
+async function state(): Promise<TabState> {
+  const [current] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = current?.url && URL.canParse(current.url) ? new URL(current.url) : null;
+  const host = url && /^https?:$/.test(url.protocol) ? url.hostname : '';
+  return {
+    host,
+    permitted: host !== '' && (await browser.permissions.contains({ origins: [`${url?.protocol}//${host}/*`] })),
+    report: current?.id === undefined ? null : await reportOf(current.id),
+  };
+}
+
+/** Opens another of the extension's pages, in the tab that shows it already where there is one. */
+export const open: Ports['open'] = (page, place = '') =>
+  void browser.tabs.create({ url: browser.runtime.getURL(`${page}.html${place && `#${place}`}`) });
