@@ -9,6 +9,21 @@ const PLACE_DROP = 3;
 /** A table is entered by the upper bits of a key; about two entries share a shelf. */
 const SHELF_BITS = 16;
 
+const PLAIN = /^[a-z]*$/;
+/** Letters that have no accent to lose, as English texts write them. */
+const STROKES: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ə: 'e',
+};
+
 /** Sorted keys with an index by their upper bits. */
 interface Shelves {
   readonly keys: Uint32Array;
@@ -85,13 +100,14 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
     const index = indexOf(word);
     return index < 0 ? 0 : ((((grades[index] ?? 0) >>> shift) & 3) as Grade);
   };
-  /** Names are kept without hyphen and apostrophe: O'Brien as obrien, Mary-Ann when both halves are names. */
+  /** Names are kept without hyphen, apostrophe and strokes: O'Brien as obrien, Wisława as wislawa, Mary-Ann when both halves are names. */
   const name = (word: string, shift: number): Grade => {
     const whole = grade(word, shift);
-    if (whole > 0 || !/['-]/.test(word)) return whole;
-    const joined = grade(word.replace(/['-]/g, ''), shift);
-    if (joined > 0 || !word.includes('-')) return joined;
-    return Math.min(...word.split('-').map((part) => grade(part.replace(/'/g, ''), shift))) as Grade;
+    if (whole > 0 || PLAIN.test(word)) return whole;
+    const folded = word.replace(/[^a-z'-]/g, (letter) => STROKES[letter] ?? letter);
+    const joined = grade(folded.replace(/['-]/g, ''), shift);
+    if (joined > 0 || !folded.includes('-')) return joined;
+    return Math.min(...folded.split('-').map((part) => grade(part.replace(/'/g, ''), shift))) as Grade;
   };
 
   return {

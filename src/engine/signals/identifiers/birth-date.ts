@@ -1,9 +1,10 @@
 import type { Detector } from '../detector';
 import { readDates } from './calendar';
-import { before, found } from './find';
+import { before, found, withLabel } from './find';
 
 const CUE =
   /\b(?:d\.?o\.?b\.?|date of birth|birth ?dates?|birthdays?|b-?day|born(?: on)?|bday)\b[^.;\d]{0,16}$|\bb\. ?$/;
+const LABEL = /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[ :]*$/i;
 const AFTER = /^[ ,(]{0,3}(?:dob|date of birth|birthday|is (?:her|his|their) birthday)/i;
 
 /**
@@ -20,6 +21,6 @@ export const birthDate: Detector = {
         (date) =>
           date.exact && (CUE.test(before(text, date.start, 36)) || AFTER.test(text.slice(date.end, date.end + 24))),
       )
-      .map((date) => found(date, 'birth-date', date.full ? 'certain' : 'likely'));
+      .map((date) => withLabel(text, found(date, 'birth-date', date.full ? 'certain' : 'likely'), LABEL));
   },
 };

@@ -96,3 +96,9 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
+
+/** Stretches a fact to the left over its own label ("DOB 3/14/1988", "MRN 00771482"), so that both are marked. */
+export function withLabel(text: string, fact: Found, label: RegExp): Found {
+  const cue = label.exec(text.slice(Math.max(0, fact.start - 32), fact.start));
+  return cue ? { ...fact, start: fact.start - cue[0].length } : fact;
+}

@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { isVin } from './checks';
-import { before, found, whole } from './find';
+import { before, found, whole, withLabel } from './find';
 
 const VIN = /[A-HJ-NPR-Z0-9]{17}/gi;
 const VALUE = /(?=[A-Z0-9-]*\d{2})[A-Z0-9]+(?:[- ][A-Z0-9]*\d[A-Z0-9]*)*/gi;
@@ -12,6 +12,7 @@ const PLATE =
   /\b(?:licen[cs]e plates?|number plates?|plates?|tags?|reg(?:istration)?)(?: ?(?:no|number|#))?[^.;\d]{0,14}$/;
 const PLATE_VALUE =
   /\b(?:plates?|tag|rego?)(?: (?:no|number|is|reads))?[ :#]+([A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5})(?![A-Za-z0-9])/gi;
+const LABEL = /\b(?:[a-z]+ )?plates? $/i;
 const LICENCE = /\blicen[cs]e(?: ?(?:no|number|num|#))[^.;\d]{0,6}$/;
 
 /**
@@ -37,7 +38,8 @@ export const licence: Detector = {
       const start = text.search(/[A-Z]/);
       out.push(found({ start, end: start + 9 }, 'passport', 'possible'));
     }
-    if (!/licen[cs]e|passport|travel document|\bDL\b|state id/i.test(text)) return out;
+    if (!/licen[cs]e|passport|travel document|\bDL\b|state id/i.test(text))
+      return out.map((fact) => withLabel(text, fact, LABEL));
     for (const hit of whole(text, VALUE)) {
       if (hit.text.replace(/\D/g, '').length < 5) continue;
       const cue = before(text, hit.start, 50);
@@ -47,6 +49,6 @@ export const licence: Detector = {
       else if (PLATE.test(cue)) out.push(found(hit, 'plate', 'likely'));
       else if (LICENCE.test(cue)) out.push(found(hit, 'licence', 'possible'));
     }
-    return out;
+    return out.map((fact) => withLabel(text, fact, LABEL));
   },
 };

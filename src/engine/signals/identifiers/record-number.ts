@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { found, glued } from './find';
+import { found, glued, withLabel } from './find';
 
 /** What stands before a record's number, and the type it makes of it. Longest first. */
 const CUES: readonly (readonly [RegExp, string])[] = [
@@ -20,6 +20,8 @@ const CUES: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!tax )(?<!apple )\b(?:id|ids|identifier)\b/g, 'record-id'],
 ];
+/** The number's own word, marked together with it. */
+const LABEL = /\b(?:mrn|chart|member|ref|claim|account|acct|docket|policy)(?: ?(?:id|no\.?|number|#))?[ :#]*$/i;
 const GATE = /\d{3}/;
 /** "number", "is", brackets and marks between the cue and the value. */
 const GAP =
@@ -68,7 +70,7 @@ export const recordNumber: Detector = {
           if (!more) break;
           at = start + value.length + more[0].length;
         }
-    return out;
+    return out.map((fact) => withLabel(text, fact, LABEL));
   },
 };
 

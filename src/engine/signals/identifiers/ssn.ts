@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { atNumbers, before, digits, found } from './find';
+import { atNumbers, before, digits, found, withLabel } from './find';
 
 const PARTED = /\d{3}([-. ])\d{2}\1\d{4}(?![-.]\d)/y;
 const UNPARTED = /\d{9}|\d{3}-\d{6}|\d{5}-\d{4}/y;
@@ -9,6 +9,7 @@ const CUE =
   /\b(?:ssns?|ss ?#|ss no|socials?|social (?:security|insurance)(?: number| no| num)?s?|soc sec|itin|taxpayer id)\b[^\d.;]{0,18}$/;
 const LAST_CUE =
   /\b(?:last (?:4|four)(?: digits)?|end(?:s|ing)?(?: in| with)?)\b[^\d.]{0,30}\b(?:ssn|social(?: security)?)\b\D{0,12}$|\b(?:ssn|social(?: security(?: number)?)?)\b[^\d.]{0,20}\b(?:last (?:4|four)(?: digits)?|end(?:s|ing)?(?: in| with)?)\D{0,6}$/;
+const LABEL = /\b(?:ssn|social(?: security(?: number)?)?)(?: ends?(?: in)?| ending(?: in)?| last (?:4|four))?[ :#]*$/i;
 const SPEAKS_OF_IT = /ssn|social|\bss ?#|\bitin\b|taxpayer/i;
 /** Printed in advertisements, never issued to anybody. */
 const VOID = new Set(['078051120', '219099999']);
@@ -46,6 +47,6 @@ export const ssn: Detector = {
     if (/[xX*•#]{2}[- ]?\d/.test(text))
       for (const match of text.matchAll(MASKED))
         out.push(found({ start: match.index, end: match.index + match[0].length }, 'ssn', 'likely'));
-    return out;
+    return out.map((fact) => withLabel(text, fact, LABEL));
   },
 };
