@@ -10,8 +10,11 @@ const KEY =
 /** This computer itself: local record systems, and the demo. Not in what goes to a store. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** `x.com` -> `https://*.x.com/*`, `google.com/maps` -> `https://*.google.com/maps*`. */
-const pattern = (place: string) => `https://*.${place}${place.includes('/') ? '*' : '/*'}`;
+const places = [...new Set(SITES.flatMap(({ hosts }) => hosts))];
+/** Whole sites: `x.com` -> `https://*.x.com/*`. */
+const hosts = places.filter((place) => !place.includes('/')).map((host) => `https://*.${host}/*`);
+/** Parts of sites: `google.com/maps` -> `https://*.google.com/maps*`. */
+const parts = places.filter((place) => place.includes('/')).map((part) => `https://*.${part}*`);
 
 export default defineConfig({
   imports: false,
@@ -19,23 +22,28 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({ plugins: [preact()], assetsInclude: ['**/*.bin'], build: { assetsInlineLimit: 0 } }),
   manifest: ({ browser, mode }) => {
-    const matches = [...SITES.flatMap(({ hosts }) => hosts.map(pattern)), ...(mode === 'store' ? [] : LOOPBACK)];
+    const whole = [...hosts, ...(mode === 'store' ? [] : LOOPBACK)];
     return {
       name: 'Subrosa',
       action: { default_title: 'Subrosa' },
       // activeTab: the popup names the site it stands over and offers to read there; it grants nothing before it is opened
       permissions: ['storage', 'scripting', 'activeTab'],
-      host_permissions: matches,
+      host_permissions: [...whole, ...parts],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
-      content_scripts: STANDING.map(({ js, world }) => ({
-        js: [...js],
-        world,
-        matches,
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-        run_at: 'document_start' as const,
-      })),
+      content_scripts: STANDING.flatMap(({ js, world }) =>
+        // frames without an address of their own count as the site's only where the whole site is matched: a rule of Chromium's
+        [whole, parts]
+          .filter(({ length }) => length > 0)
+          .map((matches) => ({
+            js: [...js],
+            world,
+            matches,
+            all_frames: true,
+            match_about_blank: true,
+            match_origin_as_fallback: matches === whole,
+            run_at: 'document_start' as const,
+          })),
+      ),
       content_security_policy: {
         extension_pages:
           "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
