@@ -1,0 +1,100 @@
+import type { Hearing } from './ears/reader';
+import type { Fact } from './facts';
+import type { Read } from './read';
+import type { Owned } from './subjects';
+import type { Confidence, Subject } from './types';
+
+/** A signal to show, in offsets of the joined text. */
+export type Shown = Owned;
+
+/** From which probability on the reader's word is taken: for a person in care, and for what a stretch tells. */
+const CARE = 0.45;
+const TELLS = { relationship: 0.4, content: 0.4, identifier: 0.5, quasi: 0.4 } as const;
+const confidence = (p: number): Confidence => (p > 0.9 ? 'certain' : p > 0.65 ? 'likely' : 'possible');
+
+/**
+ * Joins what the rules of thumb found with what the reader heard: which signals are a client's after all, which are not, and the
+ * facts that follow. `facts` is what weigh() made of the rules of thumb alone; a new set comes back.
+ */
+export function amend(read: Read, facts: ReadonlySet<Fact>, hearing: Hearing): { facts: Set<Fact>; shown: Shown[] } {
+  const { cast, found } = read;
+  const shown: Shown[] = [];
+  const careAt = (start: number, end: number): number => {
+    let p = 0;
+    for (const person of cast.people)
+      if (person.id > 1 && person.mentions.some((m) => m.start < end && m.end > start))
+        p = Math.max(p, hearing.care[person.id] ?? 0);
+    return p;
+  };
+  const clauseAt = (start: number): number => {
+    const { clauses } = cast;
+    let low = 0;
+    let high = clauses.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((clauses[middle]?.start ?? 0) <= start) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const told = (start: number, column: number): number => hearing.tells[clauseAt(start)]?.[column] ?? 0;
+  const ofClauseOwner = (start: number): number => {
+    const clause = cast.clauses[clauseAt(start)];
+    return clause && clause.person > 1 ? (hearing.care[clause.person] ?? 0) : 0;
+  };
+  const subjectOf = (s: Owned): Subject => (s.subject === 'third-party' ? 'third-party' : 'client');
+
+  for (const s of found) {
+    if (s.signal === 'path') continue;
+    if (s.signal === 'identifier') {
+      const person = /name|initials/.test(s.type);
+      const p = person
+        ? Math.max(careAt(s.start, s.end), s.confidence === 'possible' ? 0 : told(s.start, 2) * 0.8)
+        : s.subject === 'client' || s.subject === 'unknown'
+          ? Math.max(0.5, told(s.start, 2))
+          : 0;
+      if (p > CARE) shown.push({ ...s, subject: subjectOf(s), confidence: confidence(p) });
+    } else if (s.signal === 'relationship') {
+      const p = told(s.start, 0);
+      if (p > TELLS.relationship && s.confidence !== 'possible')
+        shown.push({ ...s, subject: 'client', confidence: confidence(p) });
+    } else if (s.signal === 'quasi') {
+      const p = Math.max(told(s.start, 3), ofClauseOwner(s.start) * 0.7);
+      if (p > TELLS.quasi && s.subject !== 'writer') shown.push({ ...s, subject: 'client', confidence: confidence(p) });
+    }
+  }
+  cast.clauses.forEach((clause, i) => {
+    const p = hearing.tells[i]?.[1] ?? 0;
+    if (p <= TELLS.content || clause.zone === 'quoted' || clause.zone === 'boilerplate' || clause.zone === 'signature')
+      return;
+    const type =
+      found.find(
+        (f) => f.signal === 'content' && f.start < clause.end && f.end > clause.start && f.confidence !== 'possible',
+      )?.type ?? 'told';
+    shown.push({
+      signal: 'content',
+      type,
+      start: clause.start,
+      end: clause.end,
+      subject: 'client',
+      confidence: confidence(p),
+    });
+  });
+
+  const out = new Set(facts);
+  const has = (signal: Owned['signal']): boolean => shown.some((s) => s.signal === signal);
+  const put = (fact: Fact, on: boolean): void => {
+    if (on) out.add(fact);
+    else out.delete(fact);
+  };
+  put('D', has('identifier'));
+  put('R', has('relationship'));
+  put('C', has('content'));
+  const kinds = new Set(shown.filter((s) => s.signal === 'quasi').map((s) => s.type)).size;
+  for (const n of [1, 2, 3, 4] as const) put(`Q${n}`, kinds >= n);
+  const clauses = shown.filter((s) => s.signal === 'content').length;
+  put('sequence', clauses >= 2);
+  put('story', clauses >= 2 || kinds >= 2 || out.has('verbatim') || out.has('rare-quasi'));
+  put('clause', clauses > 0 && !out.has('story'));
+  return { facts: out, shown };
+}
