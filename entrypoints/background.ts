@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropReports, keepReport } from '../src/background/reports';
-import { registerAddedSites } from '../src/background/sites';
+import { registerAddedSites, standInOpenTabs } from '../src/background/sites';
 import type { Summons } from '../src/guard/door';
 import type { Message } from '../src/guard/messages';
 import { preferences, restsAt } from '../src/settings/preferences';
@@ -25,11 +25,16 @@ export default defineBackground(() => {
   // a guard keeps a port open to notice when the extension goes
   browser.runtime.onConnect.addListener(() => {});
 
-  browser.permissions.onAdded.addListener(() => void registerAddedSites());
-  browser.permissions.onRemoved.addListener(() => void registerAddedSites());
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void registerAddedSites();
+    void standInOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => void registerAddedSites());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    await registerAddedSites();
+    const { origins = [] } = await browser.permissions.getAll();
+    await standInOpenTabs(origins);
   });
 });
 

@@ -17,8 +17,20 @@ export async function registerAddedSites(): Promise<void> {
     matches,
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_start' as const,
+    runAt: 'document_start',
     persistAcrossSessions: true,
   }));
+  // the polyfill's types do not know `world` and `matchOriginAsFallback` yet
   await browser.scripting.registerContentScripts(scripts as unknown as browser.Scripting.RegisteredContentScript[]);
+}
+
+/** Puts the standing scripts into tabs that were open already. What such a page has put in their way it keeps; a reload mends it. */
+export async function standInOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  const puttings = tabs.flatMap(({ id = -1 }) =>
+    STANDING.map(({ js, world }) =>
+      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [...js], world }),
+    ),
+  );
+  await Promise.allSettled(puttings);
 }

@@ -137,17 +137,18 @@ export function visibleRect(element: Element): DOMRect {
   return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
 
-/** One-line fields that hold no message: names, addresses, searches, log-ins. */
-const ASIDE =
-  /search|query|^q$|buscar|user|log-?in|e-?mail|phone|address|\bzip|postal|\bcity\b|\b(?:first|last|full)[-_ ]?name|^(?:name|author|url|website)$/i;
+/** Fields that hold no message: searches, and by their name alone the particulars of a form. */
+const SEARCH = /search|query|^q$|buscar/i;
+const PARTICULARS =
+  /^(?:user[-_]?(?:name|id)?|log-?in|e-?mail(?:[-_]?address)?|phone|tel|zip|postal(?:[-_]?code)?|city|(?:first|last|full|your)?[-_]?name|author|url|website)$/i;
 
 /** Whether somebody can type a message, or a line of one, into the element. */
 export function takesText(element: Element | null): element is HTMLElement {
   if (!element) return false;
   const { localName, type, readOnly, isContentEditable, autocomplete } = element as HTMLInputElement;
-  if (localName === 'textarea') return !readOnly;
-  if (localName !== 'input') return isContentEditable;
-  if (type !== 'text' || readOnly || !/^(?:|on|off)$/.test(autocomplete) || element.closest('[role=search]'))
-    return false;
-  return !['name', 'id', 'role', 'aria-label'].some((name) => ASIDE.test(element.getAttribute(name) ?? ''));
+  if (localName !== 'input' && localName !== 'textarea') return isContentEditable;
+  const named = (pattern: RegExp, ...by: string[]) => by.some((name) => pattern.test(element.getAttribute(name) ?? ''));
+  if (readOnly || element.closest('[role=search]') || named(SEARCH, 'name', 'id', 'role', 'aria-label')) return false;
+  if (localName === 'textarea') return true;
+  return type === 'text' && /^(?:|on|off)$/.test(autocomplete) && !named(PARTICULARS, 'name', 'id');
 }
