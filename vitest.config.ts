@@ -11,7 +11,7 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
-/** `unit` runs in Node; `browser` drives a real Chromium with the built extension; `apps` real applications beside it. */
+/** `unit` runs in Node; `browser` drives a real Chromium with the built extension; `editors` the real packages and a page for each site; `apps` real applications beside it. */
 export default defineConfig({
   test: {
     projects: [
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/apps/**', 'tests/rules/**'],
+          exclude: ['tests/{browser,editors,sites,apps,rules}/**'],
         },
       },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
@@ -29,6 +29,16 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'editors',
+          include: ['tests/{editors,sites}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -70,6 +70,7 @@ check('size', withinBudget);
 suite('unit tests', 'unit');
 suite('rule tests', 'rules');
 suite('tests in Chromium', 'browser');
+suite('editors and sites in Chromium', 'editors');
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

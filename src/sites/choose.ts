@@ -44,9 +44,7 @@ import { tiktok } from './tiktok';
 import { tumblr } from './tumblr';
 import { whatsapp } from './whatsapp';
 import { wix } from './wix';
-import { wordpressBlock } from './wordpress-block';
-import { wordpressClassic } from './wordpress-classic';
-import { wordpressComment } from './wordpress-comment';
+import { wordpress } from './wordpress';
 import { x } from './x';
 import { yahoo } from './yahoo';
 import { yelp } from './yelp';
@@ -98,9 +96,7 @@ export const SITES: readonly SiteAdapter[] = [
   tumblr,
   whatsapp,
   wix,
-  wordpressBlock,
-  wordpressClassic,
-  wordpressComment,
+  wordpress,
   x,
   yahoo,
   yelp,

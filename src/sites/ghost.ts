@@ -3,7 +3,7 @@ import { knownSite } from './known-site';
 /** Ghost, self-hosted and at ghost.io. The first two buttons only lead to the last. */
 export const ghost = knownSite({
   id: 'ghost',
-  hosts: [],
+  hosts: ['ghost.io/ghost'],
   recognise: (page) => page.querySelector('.gh-koenig-editor, .gh-editor') !== null,
   readers: { '*': 'public' },
   composer: 'body',

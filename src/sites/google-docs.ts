@@ -3,7 +3,7 @@ import { knownSite, MOD_ENTER } from './known-site';
 /** Google Docs, Sheets and Slides draw their text; no extension can read it. */
 export const googleDocs = knownSite({
   id: 'google-docs',
-  hosts: ['docs.google.com'],
+  hosts: ['docs.google.com/document', 'docs.google.com/spreadsheets', 'docs.google.com/presentation'],
   readers: { '.docs-commentv2-shell, .docos': 'recipients' },
   sends: [],
   keys: [MOD_ENTER],

@@ -10,7 +10,7 @@ const SEND =
 
 /** What carries such a verb, or submits a form, and sends no message to anybody. */
 const OTHER =
-  /draft|borrador|cancel|discard|descartar|attach|adjuntar|delete|eliminar|preview|vista previa|close|cerrar|(?:^|\s)(?:add|view|show|see|edit|sort|search|find|filter|read|all|log ?in|sign ?in|new|create|write|compose|options?|settings?|more|toggle|bold|italic|link|emoji|ver|buscar|nuevo|nueva|a[ñn]adir|editar)(?:\s|$)/iu;
+  /draft|borrador|cancel|discard|descartar|attach|adjuntar|delete|eliminar|preview|vista previa|close|cerrar|(?:^|\s)(?:add|view|show|see|edit|sort|search|find|filter|read|(?:reply|mark|select) all|log ?in|sign ?in|new|create|write|compose|options?|settings?|more|toggle|bold|italic|link|emoji|ver|buscar|nuevo|nueva|a[ñn]adir|editar)(?:\s|$)/iu;
 
 /** The button-like element that `element` is or stands in; null where it is none. */
 export function controlAt(element: Element | null): HTMLElement | null {
@@ -48,9 +48,7 @@ export function looksLikeSend(control: Element): boolean {
   const { type, form } = control as HTMLInputElement;
   if (form && (type === 'submit' || type === 'image') && control.hasAttribute('type')) return true;
   // a bare arrow: only its markup tells
-  return (
-    !name && /\bsend|submit\b|enviar/i.test(`${control.id} ${control.className} ${control.getAttribute('data-testid')}`)
-  );
+  return !name && /\bsend|submit\b|enviar/i.test(control.outerHTML.slice(0, 600));
 }
 
 /** Everything inside `root` that looks like a send. */

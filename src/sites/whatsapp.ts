@@ -11,7 +11,7 @@ export const whatsapp = knownSite({
     'button:has([data-icon=wds-ic-send-filled])',
     'button:has([data-icon=send])',
   ],
-  keys: [ENTER],
+  keys: [{ ...ENTER, within: '#main footer, [role=dialog], [data-testid=media-editor]' }],
   checked: '2026-11-23',
   certainty: 'sure',
 });

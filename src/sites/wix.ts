@@ -4,7 +4,6 @@ import { knownSite } from './known-site';
 export const wix = knownSite({
   id: 'wix',
   hosts: ['wix.com', 'wixsite.com'],
-  composer: '[data-hook^=ricos]',
   sends: [],
   keys: [],
   checked: '2026-11-23',
