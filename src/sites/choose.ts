@@ -1,9 +1,10 @@
 import { frameOf } from '../dom/tree';
+import { aiChats } from './ai-chats';
 import { bluesky } from './bluesky';
 import { chatgpt } from './chatgpt';
 import { claude } from './claude';
 import { copilot } from './copilot';
-import { deepl } from './deepl';
+import { discord } from './discord';
 import { discourse } from './discourse';
 import { facebook } from './facebook';
 import { gemini } from './gemini';
@@ -11,10 +12,10 @@ import { generic } from './generic';
 import { ghost } from './ghost';
 import { gmail } from './gmail';
 import { googleBusiness } from './google-business';
+import { googleChat } from './google-chat';
 import { googleDocs } from './google-docs';
 import { googleGroups } from './google-groups';
 import { googleMessages } from './google-messages';
-import { grammarly } from './grammarly';
 import { groupsIo } from './groups-io';
 import { healthgrades } from './healthgrades';
 import { instagram } from './instagram';
@@ -23,6 +24,7 @@ import { mastodon } from './mastodon';
 import { medium } from './medium';
 import { messenger } from './messenger';
 import { nextdoor } from './nextdoor';
+import { otherMail } from './other-mail';
 import { outlook } from './outlook';
 import { perplexity } from './perplexity';
 import { proton } from './proton';
@@ -41,10 +43,12 @@ import { telegram } from './telegram';
 import { therapyNotes } from './therapy-notes';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
+import { translators } from './translators';
 import { tumblr } from './tumblr';
 import { whatsapp } from './whatsapp';
 import { wix } from './wix';
 import { wordpress } from './wordpress';
+import { writingAssistants } from './writing-assistants';
 import { x } from './x';
 import { yahoo } from './yahoo';
 import { yelp } from './yelp';
@@ -53,21 +57,22 @@ import { zocdoc } from './zocdoc';
 
 /** Every site that Subrosa knows by more than its structure. */
 export const SITES: readonly SiteAdapter[] = [
+  aiChats,
   bluesky,
   chatgpt,
   claude,
   copilot,
-  deepl,
+  discord,
   discourse,
   facebook,
   gemini,
   ghost,
   gmail,
   googleBusiness,
+  googleChat,
   googleDocs,
   googleGroups,
   googleMessages,
-  grammarly,
   groupsIo,
   healthgrades,
   instagram,
@@ -76,6 +81,7 @@ export const SITES: readonly SiteAdapter[] = [
   medium,
   messenger,
   nextdoor,
+  otherMail,
   outlook,
   perplexity,
   proton,
@@ -93,10 +99,12 @@ export const SITES: readonly SiteAdapter[] = [
   therapyNotes,
   threads,
   tiktok,
+  translators,
   tumblr,
   whatsapp,
   wix,
   wordpress,
+  writingAssistants,
   x,
   yahoo,
   yelp,

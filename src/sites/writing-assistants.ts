@@ -1,8 +1,8 @@
 import { knownSite, MOD_ENTER } from './known-site';
 
-/** The editors of Grammarly and QuillBot send what is typed while it is typed: Subrosa can warn there, and hold a button only. */
-export const grammarly = knownSite({
-  id: 'grammarly',
+/** The editors of Grammarly, QuillBot and their like send what is typed while it is typed: Subrosa can warn there, and hold a button only. */
+export const writingAssistants = knownSite({
+  id: 'writing-assistants',
   hosts: ['app.grammarly.com', 'quillbot.com', 'languagetool.org', 'wordtune.com'],
   sends: ['button[data-testid*="paraphrase" i]', 'button[aria-label*="Paraphrase" i]'],
   keys: [MOD_ENTER],
