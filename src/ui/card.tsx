@@ -1,6 +1,7 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, Inspection, Rewording } from '../engine/types';
+import type { Inspection, Rewording } from '../engine/types';
+import { type Concern, headline } from './concerns';
 import { type Deliberation, deliberation } from './deliberate';
 import { offersOf, together } from './offers';
 import { Rose, Sign } from './rose';
@@ -13,7 +14,10 @@ export type OpenedBy = 'hover' | 'pointer' | 'key';
 
 interface CardProps {
   readonly inspection: Inspection;
+  readonly concern: Concern;
+  /** Its place among `count`, from 0. */
   readonly at: number;
+  readonly count: number;
   readonly by: OpenedBy;
   readonly anchor: DOMRect;
   readonly rule: RuleText | undefined;
@@ -31,10 +35,10 @@ interface CardProps {
 
 const SHOWN_OFFERS = 3;
 
-/** One finding, told at its words: what, whose, for whom it matters, and a better sentence. */
+/** One concern, told at its words: what, whose, for whom it matters, and a better sentence. */
 export function Card(props: CardProps) {
-  const { inspection, at, by, anchor, rule, words, host, root, raised } = props;
-  const finding = inspection.findings[at] as Finding;
+  const { inspection, concern, at, count, by, anchor, rule, words, host, root, raised } = props;
+  const finding = concern.lead;
   const dialog = useRef<HTMLDialogElement>(null);
   const own = useRef<Deliberation | null>(null);
   own.current ??= deliberation(host);
@@ -120,7 +124,6 @@ export function Card(props: CardProps) {
   const seen = seenIn(finding);
   const named = seen.some((s) => s.signal === 'identifier');
   const names = seen.filter((s) => !named || s.signal === 'identifier').map((s) => s.quote);
-  const count = inspection.findings.length;
 
   return (
     <dialog
@@ -175,7 +178,7 @@ export function Card(props: CardProps) {
           </button>
         </span>
       </header>
-      <h2 id="why">{finding.why}</h2>
+      <h2 id="why">{headline(concern, inspection, words)}</h2>
       <p id="reader" class="reader">
         {inspection.outsider ? words.outsider(inspection.outsider) : words.reader[inspection.audience]}
         {inspection.crowd && at === 0 ? ` ${inspection.crowd}` : ''}

@@ -5,7 +5,7 @@ import type { InPageWords } from './words/in-page';
 type Tone = 'quiet' | 'checking' | 'waiting' | 'unread' | 'caution' | 'hold';
 
 /** What the chip says of a view: how loud it is and in which words. */
-export function chipState(view: View, words: InPageWords): { tone: Tone; text: string; label: string } {
+function chipState(view: View, count: number, words: InPageWords): { tone: Tone; text: string; label: string } {
   const { state, inspection, reason } = view;
   const unread = inspection?.unread ?? (state === 'unread' ? (reason ?? '') : undefined);
   if (state === 'waiting') return { tone: 'waiting', text: words.waiting, label: reason ?? words.waiting };
@@ -13,7 +13,6 @@ export function chipState(view: View, words: InPageWords): { tone: Tone; text: s
     const text = unread ? words.unread(unread) : words.unreadable;
     return { tone: 'unread', text, label: text };
   }
-  const count = inspection?.findings.length ?? 0;
   // While the next reading runs, what is known stays: a count that blinks at every key is noise.
   if (inspection && inspection.verdict !== 'clear' && count > 0) {
     return { tone: inspection.verdict, text: String(count), label: words.chip(count) };
@@ -30,9 +29,17 @@ export function chipCorner(editor: DOMRect): { x: number; y: number } | null {
   return { x: right - 10, y: editor.height < 48 ? (editor.top + editor.bottom) / 2 + 12 : bottom - 8 };
 }
 
+interface ChipProps {
+  readonly view: View;
+  /** How many concerns. */
+  readonly count: number;
+  readonly words: InPageWords;
+  readonly onOpen: (byKey: boolean) => void;
+}
+
 /** The small rose at the editor's corner. A pointer that presses it leaves the caret where it is. */
-export function Chip({ view, words, onOpen }: { view: View; words: InPageWords; onOpen: (byKey: boolean) => void }) {
-  const { tone, text, label } = chipState(view, words);
+export function Chip({ view, count, words, onOpen }: ChipProps) {
+  const { tone, text, label } = chipState(view, count, words);
   const at = chipCorner(view.editor);
   if (!at) return null;
   const style = `left:${Math.round(at.x)}px;top:${Math.round(at.y)}px`;

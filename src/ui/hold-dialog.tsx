@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Inspection } from '../engine/types';
+import { concernsOf, headline } from './concerns';
 import { type Deliberation, deliberation } from './deliberate';
 import { Rose } from './rose';
 import { Seen } from './seen';
@@ -24,6 +25,8 @@ interface HoldDialogProps {
 const OTHER = 'other';
 /** Free words need at least this many letters: enough to have thought of one. */
 const OTHER_LENGTH = 3;
+/** A list that one reads under stress. */
+const MOST_REASONS = 6;
 
 /** Stands between a held draft and its send until the writer decides. Modal, so the page under it is out of reach. */
 export function HoldDialog(props: HoldDialogProps) {
@@ -62,16 +65,20 @@ export function HoldDialog(props: HoldDialogProps) {
     return send.current ? own.current?.watch(send.current) : undefined;
   }, [asking]);
 
-  const findings = inspection.findings;
-  const first = findings[0];
-  const holds = findings.filter((finding) => finding.verdict === 'hold');
-  const exceptions = new Map(
-    (holds.length > 0 ? holds : findings)
-      .flatMap((finding) => rules.get(finding.rule)?.exceptions ?? [])
-      .map((e) => [e.id, e]),
-  );
+  const concerns = concernsOf(inspection);
+  const first = concerns[0];
+  const rulesOf = (ids: readonly string[]) => ids.flatMap((id) => rules.get(id) ?? []);
+  // The leading rule's exceptions come first; where several rules ask the same, it is asked once.
+  const exceptions = new Map<string, RuleText['exceptions'][number]>();
+  for (const rule of rulesOf(
+    concerns.filter(({ lead }) => lead.verdict === first?.lead.verdict).flatMap((c) => c.rules),
+  )) {
+    for (const exception of rule.exceptions) {
+      if (exceptions.size < MOST_REASONS && !exceptions.has(exception.id)) exceptions.set(exception.id, exception);
+    }
+  }
   const answered = reason === OTHER ? free.trim().length >= OTHER_LENGTH : reason !== '';
-  const reworded = findings.some((finding) => finding.reword?.length);
+  const reworded = inspection.findings.some((finding) => finding.reword?.length);
 
   const sendAnyway = (event: Event) => {
     if (!answered) return;
@@ -98,7 +105,7 @@ export function HoldDialog(props: HoldDialogProps) {
     >
       <div class="top">
         <Rose size={40} />
-        <h2 id="told">{first?.why}</h2>
+        <h2 id="told">{first && headline(first, inspection, words)}</h2>
         <p id="to-whom" class="quiet">
           {inspection.outsider ? words.outsider(inspection.outsider) : words.reader[inspection.audience]}
         </p>
@@ -143,20 +150,17 @@ export function HoldDialog(props: HoldDialogProps) {
         </div>
       ) : (
         <div class="body">
-          {findings.map((finding, index) => {
-            const rule = rules.get(finding.rule);
-            return (
-              <div class={`finding ${finding.verdict}`} key={`${finding.rule}${index}`}>
-                {index > 0 && <p>{finding.why}</p>}
-                <Seen finding={finding} words={words} most={index === 0 ? 6 : 3} />
-                {rule && (
-                  <button type="button" class="link small" onClick={() => props.onRule(rule.id)}>
-                    {rule.title}
-                  </button>
-                )}
-              </div>
-            );
-          })}
+          {concerns.map((concern, index) => (
+            <div class={`finding ${concern.lead.verdict}`} key={concern.lead.rule}>
+              {index > 0 && <p>{headline(concern, inspection, words)}</p>}
+              <Seen finding={concern.lead} words={words} most={index === 0 ? 6 : 3} />
+              {rulesOf(concern.rules).map((rule) => (
+                <button type="button" class="link small" key={rule.id} onClick={() => props.onRule(rule.id)}>
+                  {rule.title}
+                </button>
+              ))}
+            </div>
+          ))}
           {practice && <p class="practice">{practice}</p>}
         </div>
       )}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Inspection } from '../engine/types';
 import { Card, type OpenedBy } from './card';
 import { Chip, chipCorner } from './chip';
+import { type Concern, concernsOf } from './concerns';
 import { HoldDialog } from './hold-dialog';
 import { createHost } from './host';
 import { findingAt, Marks, visibleRect } from './marks';
@@ -27,6 +28,7 @@ export function createInPage(
   const words = IN_PAGE_WORDS[language];
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   let view: View | null = null;
+  let concerns: readonly Concern[] = [];
   let card: { at: number; by: OpenedBy; onChip: boolean } | null = null;
   let held: { inspection: Inspection; answer: (answer: HoldAnswer) => void } | null = null;
   let raised = 0;
@@ -45,8 +47,6 @@ export function createInPage(
     () => settle({ do: 'back' }),
   );
 
-  const findings = () => (view?.inspection?.verdict !== 'clear' && view?.inspection?.findings) || [];
-
   function paint(): void {
     if (!view && !held) {
       render(null, host.root);
@@ -55,23 +55,27 @@ export function createInPage(
     }
     host.attach();
     const inspection = view?.inspection;
-    const at = card?.at ?? null;
+    const concern = card && concerns[card.at];
     const corner = view && chipCorner(view.editor);
     // Words that are scrolled out of sight are told at the chip.
     const anchor =
-      (view && card && !card.onChip && visibleRect(view.marks, view.editor, card.at)) ||
+      (view && concern && !card?.onChip && visibleRect(view.marks, view.editor, concern.members[0] ?? 0)) ||
       (corner && new DOMRect(corner.x - 40, corner.y - 24, 40, 24));
     render(
       <div class="subrosa" lang={language}>
-        {view && inspection && <Marks marks={view.marks} editor={view.editor} inspection={inspection} open={at} />}
-        {view && <Chip view={view} words={words} onOpen={toggleAtChip} />}
-        {view && inspection && card && anchor && !held && (
+        {view && inspection && (
+          <Marks marks={view.marks} editor={view.editor} inspection={inspection} open={concern?.members ?? []} />
+        )}
+        {view && <Chip view={view} count={concerns.length} words={words} onOpen={toggleAtChip} />}
+        {inspection && card && concern && anchor && !held && (
           <Card
             inspection={inspection}
+            concern={concern}
             at={card.at}
+            count={concerns.length}
             by={card.by}
             anchor={anchor}
-            rule={ruleOf.get(inspection.findings[card.at]?.rule ?? '')}
+            rule={ruleOf.get(concern.lead.rule)}
             words={words}
             host={host.element}
             root={host.root}
@@ -141,17 +145,17 @@ export function createInPage(
 
   function toggleAtChip(byKey: boolean): void {
     if (card) close();
-    else if (findings().length > 0) open(0, byKey ? 'key' : 'pointer', true);
+    else if (concerns.length > 0) open(0, byKey ? 'key' : 'pointer', true);
   }
 
   function step(by: 1 | -1): void {
-    const count = findings().length;
+    const count = concerns.length;
     if (count === 0 || held) return;
     const from = card?.at ?? (by > 0 ? -1 : 0);
     const at = (from + by + count) % count;
     const how = card && card.by !== 'key' && host.root.activeElement === null ? 'pointer' : 'key';
     if (how === 'key' && !card) before = deepActive();
-    actions.goTo(at);
+    actions.goTo(concerns[at]?.members[0] ?? 0);
     open(at, how);
   }
 
@@ -180,7 +184,7 @@ export function createInPage(
       event.stopImmediatePropagation();
       if (held) settle({ do: 'back' });
       else close();
-    } else if (key === 'F8' && !held && !event.ctrlKey && !event.altKey && !event.metaKey && findings().length > 0) {
+    } else if (key === 'F8' && !held && !event.ctrlKey && !event.altKey && !event.metaKey && concerns.length > 0) {
       event.preventDefault();
       event.stopImmediatePropagation();
       step(event.shiftKey ? -1 : 1);
@@ -189,10 +193,12 @@ export function createInPage(
     }
   }
 
-  function under(event: PointerEvent | MouseEvent): number | null {
-    return view && event.target !== host.element
-      ? findingAt(view.marks, view.editor, event.clientX, event.clientY)
-      : null;
+  /** The concern whose words lie under the pointer. */
+  function under(event: MouseEvent): number | null {
+    if (!view || event.target === host.element) return null;
+    const finding = findingAt(view.marks, view.editor, event.clientX, event.clientY);
+    const at = concerns.findIndex(({ members }) => finding !== null && members.includes(finding));
+    return at < 0 ? null : at;
   }
 
   function isOver(what: '.card' | 'button.chip', event: MouseEvent): boolean {
@@ -246,7 +252,7 @@ export function createInPage(
   }
 
   function rest(): void {
-    if (view?.marks.length || findings().length || held) return listen();
+    if (view?.marks.length || concerns.length || held) return listen();
     listening?.abort();
     listening = null;
   }
@@ -254,11 +260,12 @@ export function createInPage(
   return {
     show(next) {
       view = next;
+      concerns = concernsOf(next?.inspection);
       const verdict = next?.inspection?.verdict;
-      if (card && (!next?.inspection?.findings[card.at] || verdict === 'clear')) close();
+      if (card && !concerns[card.at]) close();
       if (next?.state === 'read' && verdict && verdict !== saidOf) {
         const worse = verdict === 'hold' || (verdict === 'caution' && saidOf === 'clear');
-        if (worse) said = words.announce(verdict, next.inspection?.findings.length ?? 0);
+        if (worse) said = words.announce(verdict, concerns.length);
         else if (verdict === 'clear') said = words.announceClear;
         saidOf = verdict;
       }
@@ -277,6 +284,7 @@ export function createInPage(
     step,
     destroy() {
       view = null;
+      concerns = [];
       card = null;
       settle({ do: 'back' });
       clearTimeout(timer);

@@ -28,8 +28,8 @@ interface MarksProps {
   readonly marks: readonly Mark[];
   readonly editor: DOMRect;
   readonly inspection: Inspection;
-  /** The finding whose card is open. */
-  readonly open: number | null;
+  /** The findings whose card is open. */
+  readonly open: readonly number[];
 }
 
 /** All underlines of a draft as three paths, however many there are: a scroll costs three attributes. */
@@ -47,7 +47,7 @@ export function Marks({ marks, editor, inspection, open }: MarksProps) {
       const height = Math.round(rect.height);
       line[verdict] += `M${x} ${y + height}h${width}`;
       const box = `M${x} ${y}h${width}v${height}h${-width}z`;
-      if (finding === open) chosen += box;
+      if (open.includes(finding)) chosen += box;
       else if (verdict === 'hold') wash += box;
     }
   }

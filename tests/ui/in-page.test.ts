@@ -360,6 +360,8 @@ describe('the hold dialog', () => {
   });
 });
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
 describe('axe finds nothing', () => {
   it.each([false, true])(
     'on chip, card and dialog (dark: %s)',
@@ -368,9 +370,9 @@ describe('axe finds nothing', () => {
       if (dark)
         await page.addStyleTag({ content: 'body{background:#111;color:#eee}#post{background:#eee;color:#111}' });
       const check = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze();
+        const axe = new AxeBuilder({ page }).setLegacyMode(true);
+        // Only colours differ in the dark.
+        const { violations } = await (dark ? axe.withRules(['color-contrast']) : axe.withTags(TAGS)).analyze();
         expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([]);
       };
       await page.evaluate(() => stage.show('hold'));

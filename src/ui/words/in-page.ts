@@ -6,24 +6,29 @@ type Nouns = Readonly<Record<string, string>>;
 
 const EN_NOUNS: Nouns = {
   'person-name': 'name',
-  'bare-surname': 'surname',
   surname: 'surname',
   nickname: 'nickname',
   initials: 'initials',
-  handle: 'handle',
-  email: 'e-mail',
+  'masked-name': 'name, half hidden',
+  mention: 'handle',
+  'email-address': 'e-mail address',
   phone: 'phone number',
-  address: 'address',
+  'street-address': 'address',
+  postcode: 'postcode',
   ssn: 'Social Security number',
-  mrn: 'record number',
+  'national-number': 'identity number',
+  'health-number': 'health number',
+  'record-number': 'record number',
+  licence: 'licence number',
   card: 'card number',
   'birth-date': 'birth date',
-  url: 'link',
-  plate: 'number plate',
-  role: 'role',
+  'elderly-age': 'age',
+  'web-address': 'link',
+  'ip-address': 'network address',
+  device: 'device number',
+  'number-plate': 'number plate',
   'unique-role': 'role',
   riddle: 'riddle',
-  'masked-name': 'name, half hidden',
   age: 'age',
   place: 'place',
   town: 'town',
@@ -38,39 +43,62 @@ const EN_NOUNS: Nouns = {
   date: 'date',
   hour: 'hour',
   'session-date': 'date',
-  illness: 'illness',
   'rare-illness': 'illness',
   event: 'event',
   verbatim: 'own words',
-  quote: 'own words',
+  quotation: 'own words',
+  'told-me': 'words',
+  said: 'words',
+  'note-style': 'notes',
+  'psychotherapy-notes': 'session notes',
   diagnosis: 'diagnosis',
+  'diagnosis-code': 'diagnosis',
   medication: 'medication',
   'test-result': 'test result',
+  treatment: 'treatment',
+  'treatment-act': 'treatment',
+  'level-of-care': 'treatment',
   trauma: 'trauma',
+  violence: 'trauma',
+  abuse: 'trauma',
+  'sexual-abuse': 'trauma',
   'suicide-risk': 'crisis',
+  'self-harm': 'crisis',
   relapse: 'relapse',
+  hiv: 'HIV status',
+  whereabouts: 'whereabouts',
+  payment: 'bill',
+  attendance: 'visit',
+  'no-show': 'visit',
+  judgement: 'portrait',
+  artefact: 'own work',
 };
 
 const ES_NOUNS: Nouns = {
   'person-name': 'nombre',
-  'bare-surname': 'apellido',
   surname: 'apellido',
   nickname: 'apodo',
   initials: 'iniciales',
-  handle: 'usuario',
-  email: 'correo',
+  'masked-name': 'nombre disimulado',
+  mention: 'usuario',
+  'email-address': 'correo',
   phone: 'teléfono',
-  address: 'dirección',
+  'street-address': 'dirección',
+  postcode: 'código postal',
   ssn: 'número de seguro social',
-  mrn: 'número de expediente',
+  'national-number': 'número de identidad',
+  'health-number': 'número de salud',
+  'record-number': 'número de expediente',
+  licence: 'número de licencia',
   card: 'número de tarjeta',
   'birth-date': 'fecha de nacimiento',
-  url: 'enlace',
-  plate: 'matrícula',
-  role: 'cargo',
+  'elderly-age': 'edad',
+  'web-address': 'enlace',
+  'ip-address': 'dirección de red',
+  device: 'número de aparato',
+  'number-plate': 'matrícula',
   'unique-role': 'cargo',
   riddle: 'acertijo',
-  'masked-name': 'nombre disimulado',
   age: 'edad',
   place: 'lugar',
   town: 'localidad',
@@ -85,23 +113,92 @@ const ES_NOUNS: Nouns = {
   date: 'fecha',
   hour: 'hora',
   'session-date': 'fecha',
-  illness: 'enfermedad',
   'rare-illness': 'enfermedad',
   event: 'suceso',
   verbatim: 'palabras propias',
-  quote: 'palabras propias',
+  quotation: 'palabras propias',
+  'told-me': 'palabras',
+  said: 'palabras',
+  'note-style': 'notas',
+  'psychotherapy-notes': 'notas de sesión',
   diagnosis: 'diagnóstico',
+  'diagnosis-code': 'diagnóstico',
   medication: 'medicación',
   'test-result': 'resultado de prueba',
+  treatment: 'tratamiento',
+  'treatment-act': 'tratamiento',
+  'level-of-care': 'tratamiento',
   trauma: 'trauma',
+  violence: 'trauma',
+  abuse: 'trauma',
+  'sexual-abuse': 'trauma',
   'suicide-risk': 'crisis',
+  'self-harm': 'crisis',
   relapse: 'recaída',
+  hiv: 'estado de VIH',
+  whereabouts: 'paradero',
+  payment: 'factura',
+  attendance: 'visita',
+  'no-show': 'visita',
+  judgement: 'retrato',
+  artefact: 'obra propia',
 };
+
+/** Identifiers that can stand in a sentence for the person. */
+const NAMES = new Set(['person-name', 'surname', 'nickname', 'initials', 'masked-name', 'mention']);
+
+/** Which kinds of fact a finding's signals state, and the name in it where there is one. */
+function gist(signals: readonly Signal[]) {
+  const has = (kind: Signal['signal']) => signals.some(({ signal }) => signal === kind);
+  const identifier = signals.find(({ signal }) => signal === 'identifier');
+  const name = signals.find(({ signal, type }) => signal === 'identifier' && NAMES.has(type))?.quote;
+  return { name, identifier, client: has('relationship'), content: has('content') };
+}
 
 const asked = (signal: Signal, words: string) => (signal.confidence === 'certain' ? words : `${words}?`);
 
+const EN_READER: Record<Audience, string> = {
+  public: 'everyone',
+  review: 'everyone',
+  list: 'the whole list',
+  outside: 'somebody outside your practice',
+  authority: 'the authority',
+  team: 'your team',
+  client: 'this reader',
+  ai: 'an outside tool',
+  private: 'whoever reads it',
+  unknown: 'whoever reads it',
+};
+
+const ES_READER: Record<Audience, string> = {
+  public: 'a todos',
+  review: 'a todos',
+  list: 'a toda la lista',
+  outside: 'a alguien fuera de su consulta',
+  authority: 'a la autoridad',
+  team: 'a su equipo',
+  client: 'a este lector',
+  ai: 'a una herramienta ajena',
+  private: 'a quien lo lea',
+  unknown: 'a quien lo lea',
+};
+
 /** All that the in-page UI says, in English. The other tongues have the same keys. */
 const en = {
+  /** Whether the engine's and the rules' own sentences are in this tongue. */
+  speaksRules: true as boolean,
+  /** What a finding tells, of whom, to whom. */
+  told(signals: readonly Signal[], audience: Audience, outsider?: string): string {
+    const reader = outsider ?? EN_READER[audience];
+    const { name, identifier, client, content } = gist(signals);
+    const told = content ? ', and what was said in confidence' : '';
+    if (name && client) return `This tells ${reader} that “${name}” is a client${told}.`;
+    if (name) return `This tells ${reader} ${content ? 'something private ' : ''}about “${name}”.`;
+    if (identifier) return `This tells ${reader} a client’s ${EN_NOUNS[identifier.type] ?? 'identity'}${told}.`;
+    if (content) return `This tells ${reader} what a client said or went through.`;
+    if (client) return `This tells ${reader} that somebody is a client.`;
+    return `This tells ${reader} details that may point at one person.`;
+  },
   held: 'Would be held',
   caution: 'Look before you send',
   chip: (findings: number) =>
@@ -174,6 +271,19 @@ const en = {
 export type InPageWords = typeof en;
 
 const es: InPageWords = {
+  speaksRules: false,
+  told(signals, audience, outsider) {
+    const reader = outsider ? `a ${outsider}` : ES_READER[audience];
+    const { name, identifier, client, content } = gist(signals);
+    const told = content ? ', y lo dicho en confianza' : '';
+    if (name && client) return `Esto cuenta ${reader} que «${name}» es cliente${told}.`;
+    if (name) return `Esto cuenta ${reader} algo ${content ? 'privado ' : ''}de «${name}».`;
+    if (identifier)
+      return `Esto da ${reader} un dato de un cliente: ${ES_NOUNS[identifier.type] ?? 'identidad'}${told}.`;
+    if (content) return `Esto cuenta ${reader} lo que un cliente dijo o vivió.`;
+    if (client) return `Esto cuenta ${reader} que alguien es cliente.`;
+    return `Esto da ${reader} datos que pueden señalar a una persona.`;
+  },
   held: 'Se retendría',
   caution: 'Mire antes de enviar',
   chip: (findings) => (findings === 1 ? 'Subrosa: 1 hallazgo. Abrir.' : `Subrosa: ${findings} hallazgos. Abrir.`),

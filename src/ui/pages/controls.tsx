@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Sensitivity } from '../../settings/preferences';
+import type { PageWords } from '../words/pages';
+
+interface SwitchProps {
+  readonly on: boolean;
+  readonly label: string;
+  readonly locked?: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** On or off, with its name beside it. */
+export function Switch({ on, label, locked = false, onChange }: SwitchProps) {
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      disabled={locked}
+      onClick={() => onChange(!on)}
+    >
+      <span class="knob" aria-hidden="true" />
+      {label}
+    </button>
+  );
+}
+
+interface SensitivityChoiceProps {
+  readonly words: PageWords;
+  readonly value: Sensitivity;
+  readonly onChange: (value: Sensitivity) => void;
+}
+
+/** How much Subrosa says: three steps side by side, the chosen one explained. */
+export function SensitivityChoice({ words, value, onChange }: SensitivityChoiceProps) {
+  return (
+    <fieldset class="steps">
+      <legend>{words.sensitivity.title}</legend>
+      <div>
+        {(['holds', 'usual', 'strict'] as const).map((step) => (
+          <label key={step}>
+            <input type="radio" name="sensitivity" checked={value === step} onChange={() => onChange(step)} />
+            {words.sensitivity[step][0]}
+          </label>
+        ))}
+      </div>
+      <p class="small quiet">{words.sensitivity[value][1]}</p>
+    </fieldset>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly more?: string | undefined;
+  /** Says who locked it, where somebody has. */
+  readonly locked?: string | undefined;
+  readonly children: (id: string, describedBy: string | undefined) => ComponentChildren;
+}
+
+/** A labelled control with one line of explanation. */
+export function Field({ label, more, locked, children }: FieldProps) {
+  const id = useId();
+  const about = locked ?? more;
+  return (
+    <div class="row">
+      <label for={id}>{label}</label>
+      {children(id, about ? `${id}-more` : undefined)}
+      {about && (
+        <p id={`${id}-more`} class={locked ? 'small locked' : 'small quiet'}>
+          {about}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface LinesProps {
+  readonly label: string;
+  readonly more: string;
+  readonly locked?: string | undefined;
+  readonly value: readonly string[];
+  readonly savedWord: string;
+  readonly onChange: (lines: readonly string[]) => void;
+}
+
+/** A list that is written one a line; kept when the field is left. Lower case, without what one pastes along. */
+export function Lines({ label, more, locked, value, savedWord, onChange }: LinesProps) {
+  const [saved, setSaved] = useState(false);
+  return (
+    <Field label={label} more={more} locked={locked}>
+      {(id, about) => (
+        <>
+          <textarea
+            id={id}
+            class="field"
+            rows={Math.min(8, Math.max(2, value.length + 1))}
+            spellcheck={false}
+            aria-describedby={about}
+            readOnly={locked !== undefined}
+            value={value.join('\n')}
+            onInput={() => setSaved(false)}
+            onChange={(event) => {
+              onChange(readLines(event.currentTarget.value));
+              setSaved(true);
+            }}
+          />
+          <span class="saved small" role="status">
+            {saved ? savedWord : ''}
+          </span>
+        </>
+      )}
+    </Field>
+  );
+}
+
+/** The entries of a pasted list: one a line or after a comma, lower case, each once; `https://` and a leading `@` fall away. */
+export function readLines(text: string): string[] {
+  const lines = text.split(/[\n,;]/).map((line) =>
+    line
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/^@|\/$/g, ''),
+  );
+  return [...new Set(lines.filter(Boolean))];
+}

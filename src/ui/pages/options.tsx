@@ -1,0 +1,366 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Preferences } from '../../settings/preferences';
+import { languageOf } from '../language';
+import { PAGE_WORDS, type PageWords } from '../words/pages';
+import { Field, Lines, readLines, SensitivityChoice, Switch } from './controls';
+import { readSettings, writeSettings } from './exchange';
+import { Help } from './help';
+import { Library } from './library';
+import { mount, Page } from './page';
+import type { Ports, SettingsPort, SitesPort } from './ports';
+import { useHash, usePreferences } from './use-preferences';
+
+type OptionsPorts = Pick<Ports, 'settings' | 'library' | 'sites' | 'open'>;
+type ListKey = 'ownNames' | 'trustedDomains' | 'trustedAddresses' | 'lists' | 'coveredTools' | 'clientAddresses';
+
+const USUAL_COMMUNITY = 100_000;
+
+/** Mounts the options; with `#rules` or `#rules/<id>` the library, with `#help` the help. */
+export function mountOptions(root: Element, ports: OptionsPorts): void {
+  mount(root, <OptionsPage {...ports} />);
+}
+
+function OptionsPage(ports: OptionsPorts) {
+  const [preferences, change] = usePreferences(ports.settings);
+  const [section, at] = useHash().split('/');
+  if (!preferences) return null;
+  const language = languageOf(preferences.language);
+  const words = PAGE_WORDS[language];
+  const open: Ports['open'] = (page, place) => {
+    if (page === 'options') {
+      location.hash = place ?? '';
+      scrollTo(0, 0);
+    } else ports.open(page, place);
+  };
+  const here = section === 'rules' || section === 'help' ? section : 'options';
+  document.title = `${words.nav[here]} · Subrosa`;
+  return (
+    <Page words={words} language={language} here={here} wide={here === 'rules' && !at} open={open}>
+      {here === 'rules' && (
+        <Library
+          at={at}
+          library={ports.library}
+          words={words}
+          person={preferences}
+          onOpen={(rule) => open('options', `rules/${rule}`)}
+          onAll={() => open('options', 'rules')}
+        />
+      )}
+      {here === 'help' && <Help words={words} />}
+      {here === 'options' && <Options {...ports} words={words} preferences={preferences} change={change} />}
+    </Page>
+  );
+}
+
+interface OptionsProps extends Omit<OptionsPorts, 'open'> {
+  readonly words: PageWords;
+  readonly preferences: Preferences;
+  readonly change: (changes: Partial<Preferences>) => void;
+}
+
+function Options({ settings, library, sites, words, preferences, change }: OptionsProps) {
+  const w = words.options;
+  const [managed, setManaged] = useState<Awaited<ReturnType<NonNullable<SettingsPort['managed']>>>>(null);
+  useEffect(() => void settings.managed?.().then(setManaged), []);
+  const locked = (key: keyof Preferences) => (managed?.keys.includes(key) ? w.managed(managed.by) : undefined);
+  const lines = (key: ListKey) => (
+    <Lines
+      label={w[key]}
+      more={w[`${key}More`]}
+      locked={locked(key)}
+      value={preferences[key]}
+      savedWord={w.saved}
+      onChange={(value) => change({ [key]: value })}
+    />
+  );
+
+  return (
+    <>
+      <h1>{w.title}</h1>
+      <section class="group">
+        <h2>{w.you}</h2>
+        <Who words={words} library={library} preferences={preferences} change={change} locked={locked} />
+        <Field label={w.community} more={w.communityMore} locked={locked('community')}>
+          {(id, about) => (
+            <select
+              id={id}
+              class="field"
+              aria-describedby={about}
+              disabled={locked('community') !== undefined}
+              value={String(preferences.community ?? USUAL_COMMUNITY)}
+              onChange={(event) => change({ community: Number(event.currentTarget.value) })}
+            >
+              {Object.entries(w.communities).map(([size, label]) => (
+                <option key={size} value={size}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </section>
+      <section class="group">
+        <h2>{w.names}</h2>
+        {lines('ownNames')}
+      </section>
+      <section class="group">
+        <h2>{w.team}</h2>
+        {lines('trustedDomains')}
+        {lines('trustedAddresses')}
+        {lines('lists')}
+        {lines('coveredTools')}
+      </section>
+      <section class="group">
+        <h2>{w.clients}</h2>
+        {lines('clientAddresses')}
+      </section>
+      <section class="group">
+        <h2>{w.sites}</h2>
+        <Sites sites={sites} words={words} preferences={preferences} change={change} locked={locked('off')} />
+      </section>
+      <section class="group">
+        <h2>{w.manner}</h2>
+        <SensitivityChoice
+          words={words}
+          value={preferences.sensitivity ?? 'usual'}
+          onChange={(sensitivity) => change({ sensitivity })}
+        />
+        <Field label={w.language} more={w.languageMore}>
+          {(id, about) => (
+            <select
+              id={id}
+              class="field"
+              aria-describedby={about}
+              value={preferences.language ?? 'auto'}
+              onChange={({ currentTarget: { value } }) => change({ language: value as 'auto' | 'en' | 'es' })}
+            >
+              {(['auto', 'en', 'es'] as const).map((value) => (
+                <option key={value} value={value}>
+                  {w.languages[value]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </section>
+      <section class="group">
+        <h2>{w.data}</h2>
+        <Data settings={settings} words={words} preferences={preferences} change={change} />
+      </section>
+    </>
+  );
+}
+
+interface WhoProps {
+  readonly words: PageWords;
+  readonly library: Ports['library'];
+  readonly preferences: Preferences;
+  readonly change: (changes: Partial<Preferences>) => void;
+  readonly locked?: (key: keyof Preferences) => string | undefined;
+}
+
+/** Profession and place: whose code is shown first. */
+export function Who({ words, library, preferences, change, locked = () => undefined }: WhoProps) {
+  const w = words.options;
+  const choice = (
+    key: 'profession' | 'place',
+    label: string,
+    more: string | undefined,
+    values: readonly string[],
+    names: Record<string, string>,
+  ) => (
+    <Field label={label} more={more} locked={locked(key)}>
+      {(id, about) => (
+        <select
+          id={id}
+          class="field"
+          aria-describedby={about}
+          disabled={locked(key) !== undefined}
+          value={preferences[key] ?? ''}
+          onChange={(event) => change({ [key]: event.currentTarget.value })}
+        >
+          <option value="">{w.none}</option>
+          {values.map((value) => (
+            <option key={value} value={value}>
+              {names[value] ?? value}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+  return (
+    <>
+      {choice('profession', w.profession, w.professionMore, library.professions, words.professions)}
+      {choice('place', w.place, undefined, library.places, words.places)}
+    </>
+  );
+}
+
+interface SitesProps {
+  readonly sites: SitesPort;
+  readonly words: PageWords;
+  readonly preferences: Preferences;
+  readonly change: (changes: Partial<Preferences>) => void;
+  readonly locked: string | undefined;
+}
+
+function Sites({ sites, words, preferences, change, locked }: SitesProps) {
+  const w = words.options;
+  const [{ known, added }, setSites] = useState<Awaited<ReturnType<SitesPort['list']>>>({ known: [], added: [] });
+  const [trouble, setTrouble] = useState('');
+  const [host, setHost] = useState('');
+  const refresh = () => sites.list().then(setSites);
+  useEffect(() => void refresh(), []);
+
+  const add = async () => {
+    const [wanted = ''] = readLines(host);
+    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(wanted) && wanted !== 'localhost') return setTrouble(w.badHost);
+    setTrouble('');
+    if (!(await sites.add(wanted))) return setTrouble(w.refused);
+    setHost('');
+    await refresh();
+  };
+  const toggle = (site: string) => (
+    <Switch
+      key={site}
+      on={!preferences.off.includes(site)}
+      label={site}
+      locked={locked !== undefined}
+      onChange={(on) =>
+        change({ off: on ? preferences.off.filter((other) => other !== site) : [...preferences.off, site] })
+      }
+    />
+  );
+
+  return (
+    <>
+      <p class="quiet">{w.sitesLead}</p>
+      {locked && <p class="small locked">{locked}</p>}
+      <form
+        class="adding"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <input
+          class="field"
+          aria-label={w.addSite}
+          placeholder={w.addSiteHint}
+          spellcheck={false}
+          autocapitalize="off"
+          value={host}
+          onInput={(event) => setHost(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {w.add}
+        </button>
+      </form>
+      <p class="small locked" role="alert">
+        {trouble}
+      </p>
+      {added.length > 0 && (
+        <>
+          <h3>{w.sitesAdded}</h3>
+          <ul class="sites">
+            {added.map((site) => (
+              <li key={site}>
+                {toggle(site)}
+                <button
+                  type="button"
+                  class="link small"
+                  aria-label={`${w.remove}: ${site}`}
+                  onClick={() => sites.remove(site).then(refresh)}
+                >
+                  {w.remove}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details>
+        <summary>{w.sitesKnown(known.length)}</summary>
+        <div class="sites">{known.map(toggle)}</div>
+      </details>
+    </>
+  );
+}
+
+interface DataProps {
+  readonly settings: SettingsPort;
+  readonly words: PageWords;
+  readonly preferences: Preferences;
+  readonly change: (changes: Partial<Preferences>) => void;
+}
+
+function Data({ settings, words, preferences, change }: DataProps) {
+  const w = words.options;
+  const [said, setSaid] = useState('');
+  const [asking, setAsking] = useState(false);
+  const load = async (file: File | undefined) => {
+    if (!file) return;
+    const read = readSettings(await file.text());
+    if (read) change(read);
+    setSaid(read ? w.imported : w.notOurs);
+  };
+  return (
+    <>
+      <p class="quiet">{w.dataLead}</p>
+      <div class="tools">
+        <button
+          type="button"
+          class="button"
+          onClick={() => download('subrosa-settings.json', writeSettings(preferences))}
+        >
+          {w.export}
+        </button>
+        <label class="button file">
+          {w.import}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              void load(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        {asking ? (
+          <span class="sure" role="group" aria-label={w.erase}>
+            {w.eraseSure}{' '}
+            <button
+              type="button"
+              class="button primary"
+              onClick={() =>
+                settings.erase().then(() => {
+                  setAsking(false);
+                  setSaid(w.erased);
+                })
+              }
+            >
+              {w.eraseYes}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              {w.eraseNo}
+            </button>
+          </span>
+        ) : (
+          <button type="button" class="button bare danger" onClick={() => setAsking(true)}>
+            {w.erase}
+          </button>
+        )}
+      </div>
+      <p class="small quiet" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+}

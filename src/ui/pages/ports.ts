@@ -1,0 +1,70 @@
+import type { Citation, Rule } from '../../engine/rule';
+import type { Audience, Draft, Inspection, Policy, Verdict } from '../../engine/types';
+import type { Preferences } from '../../settings/preferences';
+
+/** Where a page keeps what the person chooses. */
+export interface SettingsPort {
+  load(): Promise<Preferences>;
+  save(changes: Partial<Preferences>): Promise<void>;
+  /** Tells of changes made elsewhere; returns how to stop. */
+  watch(changed: (preferences: Preferences) => void): () => void;
+  /** Back to a fresh install: settings, record, everything. */
+  erase(): Promise<void>;
+  /** What the practice has decided, where it has: these choices can be seen and not changed. */
+  managed?(): Promise<{ readonly by: string; readonly keys: readonly (keyof Preferences)[] } | null>;
+}
+
+/** The forty rules and what rulebook.ts can do with them. */
+export interface LibraryPort {
+  readonly rules: readonly Rule[];
+  readonly professions: readonly string[];
+  readonly places: readonly string[];
+  search(query: string): readonly Rule[];
+  citationsFor(rule: Rule, profession?: string, place?: string): readonly Citation[];
+}
+
+/** Where Subrosa may read, and asking the browser for more or less of it. */
+export interface SitesPort {
+  /** Host names that come with Subrosa, and those that the person has added. */
+  list(): Promise<{ readonly known: readonly string[]; readonly added: readonly string[] }>;
+  /** Asks the browser for one host; call from a click. False when the person declines. */
+  add(host: string): Promise<boolean>;
+  remove(host: string): Promise<void>;
+}
+
+/** What the guard told of the tab's draft: never a word of it. The shape of `Report` in guard/messages.ts. */
+export interface TabReport {
+  readonly state: 'checking' | 'read' | 'unread';
+  readonly verdict: Verdict;
+  readonly audience: Audience;
+  /** Rule ids, worst first. */
+  readonly rules: readonly string[];
+  readonly count: number;
+}
+
+/** The tab that the popup stands over. */
+export interface TabState {
+  /** The page's host name; empty where it is no web page. */
+  readonly host: string;
+  /** Whether Subrosa has the browser's leave to read there. */
+  readonly permitted: boolean;
+  readonly report: TabReport | null;
+}
+
+/** The popup's view of its tab. */
+export interface TabPort {
+  state(): Promise<TabState>;
+  watch(changed: (state: TabState) => void): () => void;
+}
+
+/** Everything that the extension's own pages need from outside; each page names its share. */
+export interface Ports {
+  readonly settings: SettingsPort;
+  readonly library: LibraryPort;
+  readonly sites: SitesPort;
+  readonly tab: TabPort;
+  /** The engine, run in the page itself: what is pasted there goes nowhere. */
+  inspect(draft: Draft, policy: Policy): Inspection;
+  /** Opens another of the extension's pages; `place` is what follows `#`. */
+  open(page: 'desk' | 'options', place?: string): void;
+}
