@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { RULE_FILES } from '../rules/index';
+import { loadReader } from '../src/engine/ears/reader';
+import { loadTagger } from '../src/engine/ears/tagger';
 import { createEngine, type Engine } from '../src/engine/inspect';
 import { loadLexicon } from '../src/engine/lexicon/load-lexicon';
 import type { Draft, Policy, Recipient } from '../src/engine/types';
@@ -14,7 +16,13 @@ export function asset(name: string): Uint8Array {
 
 /** The engine as the extension ships it, without a browser. */
 export function openEngine(): Engine {
-  return createEngine({ rulebook: loadRulebook(RULE_FILES), lexicon: loadLexicon(asset('lexicon.bin')) });
+  const lexicon = loadLexicon(asset('lexicon.bin'));
+  return createEngine({
+    rulebook: loadRulebook(RULE_FILES),
+    lexicon,
+    tagger: loadTagger(asset('tagger.bin'), lexicon),
+    reader: loadReader(asset('reader.bin'), lexicon),
+  });
 }
 
 /** One line of `npm run inspect`'s input, and of the labelled drafts. */

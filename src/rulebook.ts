@@ -107,7 +107,12 @@ export const ruleSchema = z.strictObject({
 });
 
 const tableSchema = z.array(
-  z.strictObject({ id, when: condition, verdict: z.partialRecord(z.enum(AUDIENCES), z.enum(VERDICTS)) }),
+  z.strictObject({
+    id,
+    when: condition,
+    firm: z.optional(z.boolean()),
+    verdict: z.partialRecord(z.enum(AUDIENCES), z.enum(VERDICTS)),
+  }),
 );
 
 function read<T>(schema: z.ZodMiniType<T>, value: unknown, name: string): T {

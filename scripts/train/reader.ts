@@ -1,7 +1,7 @@
 // Trains the sentence reader: three linear models over hashed features, each fed by the one before on drafts it has not seen.
 import { writeFileSync } from 'node:fs';
 import { draftWords, type Frame, frame, personFeatures, Sink } from '../../src/engine/ears/draft-features';
-import { clausesOf, graveFeatures, type Hearing, READER, TELLS, tellFeatures } from '../../src/engine/ears/reader';
+import { clausesOf, graveFeatures, packRows, READER, ROWS, TELLS, tellFeatures } from '../../src/engine/ears/reader';
 import { loadTagger } from '../../src/engine/ears/tagger';
 import { packWeights } from '../../src/engine/ears/weights';
 import type { Fact } from '../../src/engine/facts';
@@ -14,7 +14,6 @@ import { foldOf, type Lesson, readLessons } from './drafts';
 
 const FOLDS = 5;
 const VERDICTS = ['clear', 'caution', 'hold'] as const;
-const ROWS = { care: 17, tells: 16, grave: 18 } as const;
 
 const lexicon = loadLexicon(asset('lexicon.bin'));
 const tagger = loadTagger(asset('tagger.bin'), lexicon);
@@ -131,7 +130,16 @@ interface Example {
   readonly weight: number;
 }
 
-function fit(examples: readonly Example[], bits: number, rounds: number, rate: number, decay: number): Trainer {
+/** Features that occur in fewer than `least` examples teach nothing that lasts: they are left out. */
+function prune(examples: readonly Example[], bits: number, least: number): Example[] {
+  const seen = new Uint8Array(1 << bits);
+  const mask = (1 << bits) - 1;
+  for (const { x } of examples) for (const id of x) if ((seen[id & mask] as number) < 255) seen[id & mask] = (seen[id & mask] as number) + 1;
+  return examples.map((e) => ({ ...e, x: e.x.filter((id) => (seen[id & mask] as number) >= least) }));
+}
+
+function fit(all: readonly Example[], bits: number, rounds: number, rate: number, decay: number): Trainer {
+  const examples = prune(all, bits, option('least', 2));
   const trainer = new Trainer(bits, rate, decay);
   let seed = 20261124;
   const random = (): number => {
@@ -311,22 +319,25 @@ if (process.argv.includes('--cv')) {
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
 } else {
   const { careModel, tellModels, grave } = stages(all, new Set(all.map((_, i) => i)));
-  const pack = (models: readonly Trainer[]): { table: Int8Array; scale: number } => {
+  const pack = (models: readonly Trainer[]): { gaps: Uint8Array; values: Int8Array; scale: number } => {
     let most = 0;
     for (const m of models) for (const x of m.w) most = Math.max(most, Math.abs(x));
     const scale = most / 127;
     const rows = models[0]?.w.length ?? 0;
     const table = new Int8Array(rows * models.length);
     models.forEach((m, c) => m.w.forEach((x, i) => (table[i * models.length + c] = Math.round(x / scale))));
-    return { table, scale };
+    return { ...packRows(table, models.length), scale };
   };
   const care = pack([careModel]);
   const tell = pack(tellModels);
   const grav = pack(grave);
   const bytes = packWeights(READER.model, READER.version, {
-    care: care.table,
-    tell: tell.table,
-    grav: grav.table,
+    carg: care.gaps,
+    carv: care.values,
+    telg: tell.gaps,
+    telv: tell.values,
+    grag: grav.gaps,
+    grav: grav.values,
     scal: Float32Array.of(care.scale, tell.scale, grav.scale),
     bias: Float32Array.of(careModel.b, ...tellModels.map((m) => m.b), ...grave.map((m) => m.b)),
   });
@@ -334,4 +345,3 @@ if (process.argv.includes('--cv')) {
   console.log(`assets/reader.bin ${bytes.length} bytes`);
 }
 
-export type { Hearing };

@@ -34,9 +34,11 @@ export function judge(
   low: string,
   book: Rulebook,
   policy: Policy,
+  heard: Verdict | null = null,
 ): Judgement {
-  let verdict: Verdict = 'clear';
+  let verdict: Verdict = heard ?? 'clear';
   for (const row of book.table) {
+    if (heard && !row.firm) continue;
     const cell = row.verdict[audience];
     if (cell && meets(row.when, facts, audience)) verdict = worse(verdict, cell);
   }

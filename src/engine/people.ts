@@ -1,10 +1,30 @@
-import { COLLEAGUE_HEADS, CARER_HEADS, CLIENT_HEADS, KIN_HEADS, PERSON_HEADS, PLURAL_HEADS, PUBLIC_HEADS, genderOf } from './lexicon/heads';
+import {
+  CARER_HEADS,
+  CLIENT_HEADS,
+  COLLEAGUE_HEADS,
+  genderOf,
+  KIN_HEADS,
+  PERSON_HEADS,
+  PLURAL_HEADS,
+  PUBLIC_HEADS,
+} from './lexicon/heads';
 import type { Found } from './signals/detector';
 import { type Passage, readPassage, type Token } from './text/tokens';
 import { type Line, type Zone, zoneAt } from './text/zones';
 
 /** What the word that brought somebody up says of them, before anything else is weighed. */
-export type Role = 'client' | 'person' | 'kin' | 'colleague' | 'carer' | 'public' | 'writer' | 'addressee' | 'plural' | 'name' | 'unnamed';
+export type Role =
+  | 'client'
+  | 'person'
+  | 'kin'
+  | 'colleague'
+  | 'carer'
+  | 'public'
+  | 'writer'
+  | 'addressee'
+  | 'plural'
+  | 'name'
+  | 'unnamed';
 
 /** Somebody the draft speaks of, with every place where it does. */
 export interface Person {
@@ -51,24 +71,133 @@ export interface Cast {
   readonly at: Int16Array;
 }
 
-const DETERMINERS = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'a', 'an', 'the', 'this', 'that', 'one', 'another', 'some', "today's", "yesterday's"]);
+const DETERMINERS = new Set([
+  'my',
+  'our',
+  'your',
+  'his',
+  'her',
+  'their',
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'one',
+  'another',
+  'some',
+  "today's",
+  "yesterday's",
+]);
 const HE = new Set(['he', 'him', 'his', 'himself', "he's", "he'd", "he'll", 'hes']);
 const SHE = new Set(['she', 'her', 'hers', 'herself', "she's", "she'd", "she'll", 'shes']);
-const THEY = new Set(['they', 'them', 'their', 'theirs', 'themself', 'themselves', "they're", "they've", "they'd", "they'll"]);
-const WRITER = new Set(['i', "i'm", "i've", "i'd", "i'll", 'im', 'ive', 'me', 'my', 'mine', 'myself', 'we', "we're", "we've", "we'd", "we'll", 'us', 'our', 'ours', 'ourselves']);
-const READER = new Set(['you', 'your', 'yours', "you're", "you've", "you'd", "you'll", 'yourself', 'u', 'ur', 'yall', "y'all"]);
-const NOMINATIVE = new Set(['i', "i'm", "i've", "i'd", "i'll", 'im', 'ive', 'we', "we're", "we've", "we'd", "we'll", 'you', "you're", "you've", "you'd", "you'll", 'u', 'he', "he's", "he'd", "he'll", 'hes', 'she', "she's", "she'd", "she'll", 'shes', 'they', "they're", "they've", "they'd", "they'll"]);
+const THEY = new Set([
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'themself',
+  'themselves',
+  "they're",
+  "they've",
+  "they'd",
+  "they'll",
+]);
+const WRITER = new Set([
+  'i',
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+  'im',
+  'ive',
+  'me',
+  'my',
+  'mine',
+  'myself',
+  'we',
+  "we're",
+  "we've",
+  "we'd",
+  "we'll",
+  'us',
+  'our',
+  'ours',
+  'ourselves',
+]);
+const READER = new Set([
+  'you',
+  'your',
+  'yours',
+  "you're",
+  "you've",
+  "you'd",
+  "you'll",
+  'yourself',
+  'u',
+  'ur',
+  'yall',
+  "y'all",
+]);
+const NOMINATIVE = new Set([
+  'i',
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+  'im',
+  'ive',
+  'we',
+  "we're",
+  "we've",
+  "we'd",
+  "we'll",
+  'you',
+  "you're",
+  "you've",
+  "you'd",
+  "you'll",
+  'u',
+  'he',
+  "he's",
+  "he'd",
+  "he'll",
+  'hes',
+  'she',
+  "she's",
+  "she'd",
+  "she'll",
+  'shes',
+  'they',
+  "they're",
+  "they've",
+  "they'd",
+  "they'll",
+]);
 const POSSESSIVE = new Set(['my', 'our', 'your', 'his', 'her', 'their', 'ur']);
 
 /** Reads who is spoken of, where, and which stretch of text speaks of whom. `names` are the person names found, `hours` people named by their hour. */
-export function readPeople(text: string, lines: readonly Line[], names: readonly Found[], hours: readonly Found[]): Cast {
+export function readPeople(
+  text: string,
+  lines: readonly Line[],
+  names: readonly Found[],
+  hours: readonly Found[],
+): Cast {
   const passage = readPassage(text);
   const { tokens } = passage;
   const at = new Int16Array(tokens.length).fill(-1);
   const people: Person[] = [];
   const add = (role: Role, det: string, head: string, owner: number | undefined, offset: number): Person => {
     const person: Person = {
-      id: people.length, role, det, heads: new Set(head ? [head] : []), named: role === 'name', gender: genderOf(head), owner, zone: zoneAt(lines, offset), mentions: [],
+      id: people.length,
+      role,
+      det,
+      heads: new Set(head ? [head] : []),
+      named: role === 'name',
+      gender: genderOf(head),
+      owner,
+      zone: zoneAt(lines, offset),
+      mentions: [],
     };
     people.push(person);
     return person;
@@ -112,7 +241,10 @@ export function readPeople(text: string, lines: readonly Line[], names: readonly
     if (name) {
       let end = i + 1;
       while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++;
-      const words = tokens.slice(i, end).map((t) => t.norm.replace(/\.$/, '')).filter((w) => !/^(?:mr|mrs|ms|mx|miss|dr|prof|\.|,)$/.test(w));
+      const words = tokens
+        .slice(i, end)
+        .map((t) => t.norm.replace(/\.$/, ''))
+        .filter((w) => !/^(?:mr|mrs|ms|mx|miss|dr|prof|\.|,)$/.test(w));
       const keys = [words[0] ?? '', words[words.length - 1] ?? ''].filter((w) => w.length > 1);
       let person = keys.map((k) => named.get(k)).find((p) => p !== undefined);
       const before = i > 0 ? at[i - 1] : -1;
@@ -138,14 +270,16 @@ export function readPeople(text: string, lines: readonly Line[], names: readonly
       continue;
     }
     const w = token.norm;
-    if (DETERMINERS.has(w) || token.text === "'s" || token.text === "’s") {
+    if (DETERMINERS.has(w) || token.text === "'s" || token.text === '’s') {
       const noun = readNoun(tokens, i);
       if (noun) {
         const { head, role, end } = noun;
         const own = token.text.endsWith('s') && token.kind === 'mark' ? at[i - 1] : POSSESSIVE.has(w) ? ownerOf(w) : -1;
         let person: Person | undefined;
         if (w === 'the' || w === 'this' || w === 'that')
-          person = [...recent].reverse().find((p) => p.heads.has(head) || (p.heads.size === 0 && p.role !== 'name' && role === 'person'));
+          person = [...recent]
+            .reverse()
+            .find((p) => p.heads.has(head) || (p.heads.size === 0 && p.role !== 'name' && role === 'person'));
         else if (own !== undefined && own >= 0) person = people.find((p) => p.owner === own && p.heads.has(head));
         if (!person) {
           const outer = own !== undefined && own > 1 ? own : own === 1 ? 1 : undefined;
@@ -172,13 +306,19 @@ export function readPeople(text: string, lines: readonly Line[], names: readonly
       mention(person, i, i + 1, POSSESSIVE.has(w) ? 'possessive' : 'pronoun');
     } else if (THEY.has(w)) {
       const person = antecedent('');
-      if (person && !person.gender && lastPlural < (person.mentions[person.mentions.length - 1]?.token ?? 0)) mention(person, i, i + 1, POSSESSIVE.has(w) ? 'possessive' : 'pronoun');
+      if (person && !person.gender && lastPlural < (person.mentions[person.mentions.length - 1]?.token ?? 0))
+        mention(person, i, i + 1, POSSESSIVE.has(w) ? 'possessive' : 'pronoun');
       else {
         const many = [...people].reverse().find((p) => p.role === 'plural');
         if (many) mention(many, i, i + 1, POSSESSIVE.has(w) ? 'possessive' : 'pronoun');
       }
     } else if (PLURAL_HEADS.has(w)) {
-      mention(people.find((p) => p.role === 'plural' && p.heads.has(w)) ?? add('plural', '', w, undefined, token.start), i, i + 1, 'noun');
+      mention(
+        people.find((p) => p.role === 'plural' && p.heads.has(w)) ?? add('plural', '', w, undefined, token.start),
+        i,
+        i + 1,
+        'noun',
+      );
       lastPlural = i;
     } else if ((CLIENT_HEADS.has(w) || PERSON_HEADS.has(w)) && startsNoteLike(tokens, i)) {
       const known = recent.find((p) => p.heads.has(w));
@@ -205,7 +345,7 @@ export function readPeople(text: string, lines: readonly Line[], names: readonly
 /** Note style: "Client reports", "pt denies", "mom said": a bare noun that opens a sentence or follows a mark. */
 function startsNoteLike(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return !before || /^[.!?:;,("\-–—•*]$/.test(before.text) || (before.end < (tokens[i]?.start ?? 0) - 1);
+  return !before || /^[.!?:;,("\-–—•*]$/.test(before.text) || before.end < (tokens[i]?.start ?? 0) - 1;
 }
 
 function readNoun(tokens: readonly Token[], i: number): { head: string; role: Role; end: number } | null {
@@ -218,13 +358,18 @@ function readNoun(tokens: readonly Token[], i: number): { head: string; role: Ro
     // "client group", "patient portal": the head is the last noun
     if (next?.kind === 'word' && NOT_PEOPLE.has(next.norm)) return null;
     const nextRole = next ? roleOf(next.norm) : null;
-    if (nextRole && nextRole !== 'plural') return { head: next?.norm ?? t.norm, role: role === 'client' ? 'client' : nextRole, end: k + 2 };
+    if (nextRole && nextRole !== 'plural')
+      return { head: next?.norm ?? t.norm, role: role === 'client' ? 'client' : nextRole, end: k + 2 };
     return { head: t.norm, role, end: k + 1 };
   }
   return null;
 }
 
-const NOT_PEOPLE = new Set('portal portals id ids side app software server server-side list lists rights privacy intake-form form forms file files care record records safety experience facing base relationship relationships work meeting account acquisition portfolio population populations advocate education gateway device devices library libraries token session sessions machine laptop room rooms center centre'.split(' '));
+const NOT_PEOPLE = new Set(
+  'portal portals id ids side app software server server-side list lists rights privacy intake-form form forms file files care record records safety experience facing base relationship relationships work meeting account acquisition portfolio population populations advocate education gateway device devices library libraries token session sessions machine laptop room rooms center centre'.split(
+    ' ',
+  ),
+);
 
 function roleOf(w: string): Role | null {
   if (CLIENT_HEADS.has(w)) return 'client';
@@ -247,7 +392,8 @@ function readClauses(passage: Passage, lines: readonly Line[], at: Int16Array): 
     const close = (last: number): void => {
       const a = tokens[first];
       const b = tokens[last - 1];
-      if (a && b && last > first) out.push({ start: a.start, end: b.end, first, last, person, sentence: index, zone: zoneAt(lines, a.start) });
+      if (a && b && last > first)
+        out.push({ start: a.start, end: b.end, first, last, person, sentence: index, zone: zoneAt(lines, a.start) });
       first = last;
     };
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -255,7 +401,11 @@ function readClauses(passage: Passage, lines: readonly Line[], at: Int16Array): 
       const w = tokens[i]?.norm ?? '';
       if (who < 0 || POSSESSIVE.has(w)) continue;
       if (i > sentence.first && at[i - 1] === who && !NOMINATIVE.has(w)) continue;
-      const subject = NOMINATIVE.has(w) || (!/^(?:him|her|them|me|us|himself|herself|themselves)$/.test(w) && !PREPOSITIONS.has(tokens[i - 1]?.norm ?? '') && !governed(tokens, i, at));
+      const subject =
+        NOMINATIVE.has(w) ||
+        (!/^(?:him|her|them|me|us|himself|herself|themselves)$/.test(w) &&
+          !PREPOSITIONS.has(tokens[i - 1]?.norm ?? '') &&
+          !governed(tokens, i, at));
       if (!subject) continue;
       if (person < 0) person = who;
       else if (who !== person || NOMINATIVE.has(w)) {
@@ -268,7 +418,11 @@ function readClauses(passage: Passage, lines: readonly Line[], at: Int16Array): 
   return out;
 }
 
-const PREPOSITIONS = new Set('of in on at by for from to with between into through during before after about against under over near per via as within without toward towards like than and or'.split(' '));
+const PREPOSITIONS = new Set(
+  'of in on at by for from to with between into through during before after about against under over near per via as within without toward towards like than and or'.split(
+    ' ',
+  ),
+);
 
 /** A noun right after a verb or a determiner's preposition is an object, not the subject of a new stretch. */
 function governed(tokens: readonly Token[], i: number, at: Int16Array): boolean {

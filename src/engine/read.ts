@@ -2,7 +2,7 @@ import type { Heard } from './ears/draft-features';
 import type { Tagger } from './ears/tagger';
 import type { Lexicon } from './lexicon/lexicon';
 import { readPeople } from './people';
-import { readReaders, type Readers } from './readers';
+import { type Readers, readReaders } from './readers';
 import { content } from './signals/content/index';
 import type { Detector, Found } from './signals/detector';
 import { identifiers } from './signals/identifiers/index';
@@ -45,7 +45,13 @@ export function createParagraphReader(lexicon: Lexicon, tagger: Tagger | null): 
       found.push(
         name.type === 'person'
           ? { signal: 'identifier', type: 'person-name', start: name.start, end: name.end, confidence: name.confidence }
-          : { signal: 'quasi', type: name.type === 'place' ? 'named-place' : 'named-organisation', start: name.start, end: name.end, confidence: name.confidence },
+          : {
+              signal: 'quasi',
+              type: name.type === 'place' ? 'named-place' : 'named-organisation',
+              start: name.start,
+              end: name.end,
+              confidence: name.confidence,
+            },
       );
     if (cache.size >= CACHED) cache.delete(cache.keys().next().value ?? '');
     cache.set(text, found);

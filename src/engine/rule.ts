@@ -66,6 +66,8 @@ export interface Rule {
 export interface TableRow {
   readonly id: string;
   readonly when: Condition;
+  /** Holds whatever the learned reader makes of the wording: the facts of such a row are not a matter of wording. */
+  readonly firm?: boolean;
   readonly verdict: Readonly<Partial<Record<Audience, 'clear' | 'caution' | 'hold'>>>;
 }
 

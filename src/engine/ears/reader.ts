@@ -11,7 +11,7 @@ import {
   Sink,
   verdictFeatures,
 } from './draft-features';
-import { openWeights } from './weights';
+import { openWeights, type Weights } from './weights';
 
 /** The four letters and the format number of the reader's weights file. */
 export const READER = { model: 'READ', version: 1 } as const;
@@ -137,14 +137,16 @@ export function hearWith(
   sink.clear();
   draftWords(sink, framed);
   models.care.score(sink.ids, sink.count, out);
+  // the draft's own words are the same for every person: scored once, the bias with them
   const whole = out[0] ?? 0;
+  models.care.score(sink.ids, 0, out);
+  const bias = out[0] ?? 0;
   for (const person of heard.cast.people) {
     if (person.id < 2 || person.mentions.length === 0) continue;
     sink.clear();
     personFeatures(sink, heard, framed, person, by.get(person.id) ?? []);
     models.care.score(sink.ids, sink.count, out);
-    // the bias is in both scores; training sees it once
-    care[person.id] = sigmoid(whole + (out[0] ?? 0));
+    care[person.id] = sigmoid(whole + (out[0] ?? 0) - bias);
   }
   const tells = heard.cast.clauses.map((clause) => {
     sink.clear();
@@ -167,19 +169,62 @@ function softmax(a: number, b: number, c: number): [number, number, number] {
   return [x / sum, y / sum, z / sum];
 }
 
-/** A model of 8-bit weights as shipped: `rows` (a power of two) times `columns`. */
-function quantised(weights: Int8Array, columns: number, scale: number, bias: readonly number[]): Model {
-  const mask = weights.length / columns - 1;
+/** Rows of the shipped tables, as powers of two: wide, so that words never seen in training seldom fall on a row that is in use. */
+export const ROWS = { care: 20, tells: 20, grave: 20 } as const;
+
+/** A model of 8-bit weights over `columns`; rows that are not kept weigh nothing. */
+function sparse(weights: Weights, name: string, bits: number, columns: number, scale: number): Model {
+  const gaps = weights.get(`${name}g`, Uint8Array);
+  const values = weights.get(`${name}v`, Int8Array);
+  const table = new Int8Array(columns << bits);
+  let row = 0;
+  let at = 0;
+  for (let i = 0; i < gaps.length; i++) {
+    const gap = gaps[i] as number;
+    row += gap;
+    // 255 is a step without a row
+    if (gap === 255) continue;
+    for (let c = 0; c < columns; c++) table[row * columns + c] = values[at++] as number;
+  }
+  const mask = (1 << bits) - 1;
   return {
     score(ids, count, out) {
-      for (let c = 0; c < columns; c++) {
-        let sum = 0;
-        for (let i = 0; i < count; i++) sum += weights[((ids[i] as number) & mask) * columns + c] as number;
-        out[c] = sum * scale + (bias[c] ?? 0);
+      out.fill(0, 0, columns);
+      for (let i = 0; i < count; i++) {
+        const from = ((ids[i] as number) & mask) * columns;
+        for (let c = 0; c < columns; c++) out[c] = (out[c] as number) + (table[from + c] as number);
       }
+      for (let c = 0; c < columns; c++) out[c] = (out[c] as number) * scale;
     },
   };
 }
+
+/** The kept rows of a table as gaps from one to the next (255: go on without a row) and their values. */
+export function packRows(table: Int8Array, columns: number): { gaps: Uint8Array; values: Int8Array } {
+  const gaps: number[] = [];
+  const values: number[] = [];
+  let last = 0;
+  for (let row = 0; row < table.length / columns; row++) {
+    const own = table.subarray(row * columns, (row + 1) * columns);
+    if (own.every((x) => x === 0)) continue;
+    let gap = row - last;
+    for (; gap >= 255; gap -= 255) gaps.push(255);
+    gaps.push(gap);
+    values.push(...own);
+    last = row;
+  }
+  return { gaps: Uint8Array.from(gaps), values: Int8Array.from(values) };
+}
+
+/** Adds a constant to every column. */
+const biased = (model: Model, bias: readonly number[]): Model => ({
+  score(ids, count, out) {
+    model.score(ids, count, out);
+    bias.forEach((b, c) => {
+      out[c] = (out[c] ?? 0) + b;
+    });
+  },
+});
 
 /** Loads the reader from its weights file. Throws when the file is damaged or of another version. */
 export function loadReader(bytes: Uint8Array, lexicon: Lexicon): Reader {
@@ -189,25 +234,10 @@ export function loadReader(bytes: Uint8Array, lexicon: Lexicon): Reader {
   const scales = weights.get('scal', Float32Array);
   const bias = [...weights.get('bias', Float32Array)];
   const models: Models = {
-    care: quantised(weights.get('care', Int8Array), 1, scales[0] ?? 1, [0]),
-    tells: quantised(weights.get('tell', Int8Array), TELLS.length, scales[1] ?? 1, bias.slice(1, 5)),
-    grave: quantised(weights.get('grav', Int8Array), 3, scales[2] ?? 1, bias.slice(5, 8)),
-  };
-  // the bias of the first model is added once, to the draft's own words
-  const care = models.care;
-  let first = true;
-  const once: Model = {
-    score(ids, count, out) {
-      care.score(ids, count, out);
-      if (first) out[0] = (out[0] ?? 0) + (bias[0] ?? 0);
-      first = false;
-    },
+    care: biased(sparse(weights, 'car', ROWS.care, 1, scales[0] ?? 1), bias.slice(0, 1)),
+    tells: biased(sparse(weights, 'tel', ROWS.tells, TELLS.length, scales[1] ?? 1), bias.slice(1, 5)),
+    grave: biased(sparse(weights, 'gra', ROWS.grave, 3, scales[2] ?? 1), bias.slice(5, 8)),
   };
   const sink = new Sink();
-  return {
-    hear(heard, facts) {
-      first = true;
-      return hearWith({ ...models, care: once }, lexicon, sink, heard, facts);
-    },
-  };
+  return { hear: (heard, facts) => hearWith(models, lexicon, sink, heard, facts) };
 }
