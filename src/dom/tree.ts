@@ -83,17 +83,24 @@ export function targetOf(event: Event): Element | null {
   return target;
 }
 
-/** All elements under `root` that match, in document order, inside custom elements' shadow roots and same-origin frames too. */
-export function findAll<E extends Element = HTMLElement>(root: ParentNode, selector: string): E[] {
+/** All elements under `root` that match, in document order, inside shadow roots and same-origin frames too, `root`'s own included. */
+export function findAll<E extends Element = HTMLElement>(root: ParentNode & Node, selector: string): E[] {
   const found: E[] = [];
+  const enter = (element: Element): void => {
+    const inside = element.localName === 'iframe' ? documentIn(element) : shadowIfAny(element);
+    if (inside) found.push(...findAll<E>(inside, selector));
+  };
+  if (root.nodeType === 1) enter(root as Element);
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.matches(selector)) found.push(element as Element as E);
-    const name = element.localName;
-    const inside =
-      name === 'iframe' ? documentIn(element) : name.includes('-') ? shadowOf(element) : element.shadowRoot;
-    if (inside) found.push(...findAll<E>(inside, selector));
+    enter(element);
   }
   return found;
+}
+
+/** As `shadowOf`, at the price of missing closed roots of elements that are no custom ones: asking costs, and pages are large. */
+function shadowIfAny(element: Element): ShadowRoot | null {
+  return element.localName.includes('-') ? shadowOf(element) : element.shadowRoot;
 }
 
 /** `rect`, measured in the viewport of `page`, as the topmost same-origin document sees it. */

@@ -52,23 +52,34 @@ export function looksLikeSend(control: Element): boolean {
 }
 
 /** Everything inside `root` that looks like a send. */
-export function sendsIn(root: ParentNode): HTMLElement[] {
+export function sendsIn(root: ParentNode & Node): HTMLElement[] {
   return findAll(root, CONTROL).filter(looksLikeSend);
 }
 
+/** Boxes for more than a line. */
+const LARGE = 'textarea, [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only]';
+
 /**
- * The nearest element around the editor that holds a control which looks like a send. Where the page has none, the editor's form, or what
- * directly surrounds it.
+ * The nearest element around the editor that holds a control which looks like a send and belongs to no other composer. Where the page has
+ * none, the editor's form, or what directly surrounds it.
  */
 export function composerAround(editor: HTMLElement): HTMLElement {
+  const line = editor.localName === 'input';
+  const form = editor.closest('form');
   let below: Element = editor;
   for (const at of upwards(editor)) {
     if (at === editor) continue;
-    for (const child of [...at.children, ...(shadowOf(at)?.children ?? [])])
-      if (child !== below && (isSend(child) || sendsIn(child).length > 0)) return at as HTMLElement;
+    for (const child of [...at.children, ...(shadowOf(at)?.children ?? [])]) {
+      if (child === below) continue;
+      const sends = isSend(child) || sendsIn(child).length > 0;
+      // a large box with a send beside it is a message of its own; a line above them is its subject
+      if (sends && (line || findAll(child, LARGE).length === 0)) return at as HTMLElement;
+    }
+    // a form that holds nothing but lines sends by Enter
+    if (line && at === form && findAll(at, LARGE).length === 0) return form;
     below = at;
   }
-  return editor.closest('form') ?? editor.parentElement ?? editor;
+  return form ?? editor.parentElement ?? editor;
 }
 
 function isSend(element: Element): boolean {
@@ -78,8 +89,5 @@ function isSend(element: Element): boolean {
 /** Whether the control stands in a dialog or menu of its own, without a text box, as a composer opens to confirm or to schedule. */
 export function standsApart(control: HTMLElement, composer: HTMLElement): boolean {
   const apart = control.closest('dialog, [role=dialog], [role=alertdialog], [role=menu], [popover]');
-  return (
-    apart !== null &&
-    (holds(apart, composer) || findAll(apart, 'textarea, [contenteditable=""], [contenteditable=true]').length === 0)
-  );
+  return apart !== null && (holds(apart, composer) || findAll(apart, LARGE).length === 0);
 }
