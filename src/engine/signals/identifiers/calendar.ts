@@ -12,7 +12,7 @@ const MONTH =
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const YEAR = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
 const ISO =
-  /(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/y;
+  /(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:(?:T| (?:at )?)\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[AP]M|Z|[+-]\d\d:?\d\d)?)?/y;
 const NUMERIC = new RegExp(`${DAY}([-/.])${DAY}\\1(?:(?:19|20)\\d\\d|\\d\\d)(?![-/.]?\\d)`, 'y');
 const YEAR_FIRST = new RegExp(`(?:19|20)\\d\\d[/.]${DAY}[/.]${DAY}`, 'y');
 const SHORT = new RegExp(
@@ -29,7 +29,7 @@ const MONTH_FIRST = new RegExp(
 );
 /** A day of the month behind a weekday, and "the 19th of this month" kinds. */
 const ORDINAL =
-  /(?<![\p{L}\p{N}])(?:(?:mon|tues?|wed(?:nes)?s?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?(?:[12]?\d|3[01])(?:st|nd|rd|th))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?:mon|tues?|wed(?:nes)?s?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?(?:[12]?\d|3[01])(?:st|nd|rd|th)|(?<=(?:on|is|by|until|till|before|since|from|for) )the (?:[12]?\d|3[01])(?:st|nd|rd|th)(?! (?:century|floor|grade|street|st|ave|percentile|time|edition|anniversary|year|birthday|session|amendment|row|hole|chapter|step|week|day|visit|of (?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|this|next|last)))\b)(?![\p{L}\p{N}])/giu;
 /** What a slash between two small numbers means more often than a day: fractions, scores, proportions. */
 const NO_SHORT_AFTER =
   /^(?:\s?(?:of|cup|hours?|hrs?|inch|mile|scale|pain|on the|stars?|points?|teaspoon|tsp|tbsp|lb|mg|mile|price|time)\b|\s?["”″%])/i;
@@ -88,6 +88,6 @@ function isDayMonth(text: string): boolean {
 
 /** 24/7, 1/2, 9/10 and their like are no days. */
 function isCalendar(text: string): boolean {
-  if (/^(?:24\/7|1\/[2-8]|2\/3|3\/4|[1-9]\/10|9\/11|4\/20|12\/12|1\/100)$/.test(text)) return false;
+  if (/^(?:24\/7|1\/[2-8]|2\/3|3\/4|[1-9]\/10|10\/10|9\/11|4\/20|12\/12|1\/100)$/.test(text)) return false;
   return true;
 }

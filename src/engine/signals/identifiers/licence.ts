@@ -7,7 +7,8 @@ const VALUE = /(?=[A-Z0-9-]*\d{2})[A-Z0-9]+(?:[- ][A-Z0-9]*\d[A-Z0-9]*)*/gi;
 const DRIVER = /\b(?:driver'?s?|driving|dl|d\.l\.)\b[^.;]{0,12}(?:licen[cs]e|lic|permit|id)?[^.;\d]{0,14}$/;
 const DRIVER_WORD =
   /\b(?:driver'?s? licen[cs]e|driving licen[cs]e|state id|dl)(?: ?(?:no|number|num|#))?\b[^.;\d]{0,10}$/;
-const PASSPORT = /\b(?:passport|travel document)\b[^.;\d]{0,24}$/;
+const PASSPORT = /\b(?:passport|travel document)s?\b(?:[^.;\d]|e\.g\.){0,24}$/;
+const PASSPORT_AFTER = /^[”"'’]? passport/i;
 const PLATE =
   /\b(?:licen[cs]e plates?|number plates?|plates?|tags?|reg(?:istration)?)(?: ?(?:no|number|#))?[^.;\d]{0,14}$/;
 const PLATE_VALUE =
@@ -43,7 +44,8 @@ export const licence: Detector = {
     for (const hit of whole(text, VALUE)) {
       if (hit.text.replace(/\D/g, '').length < 5) continue;
       const cue = before(text, hit.start, 50);
-      if (PASSPORT.test(cue)) out.push(found(hit, 'passport', 'likely'));
+      if (PASSPORT.test(cue) || PASSPORT_AFTER.test(text.slice(hit.end, hit.end + 12)))
+        out.push(found(hit, 'passport', 'likely'));
       else if (DRIVER_WORD.test(cue) || (DRIVER.test(cue) && /licen|lic|permit/.test(cue)))
         out.push(found(hit, 'licence', 'likely'));
       else if (PLATE.test(cue)) out.push(found(hit, 'plate', 'likely'));

@@ -39,20 +39,25 @@ function shapeOf(text: string): Shape {
   return /^\p{Ll}/u.test(text) ? 'small' : 'other';
 }
 
+const OPENERS = new Set('"“”\':;([–—•*>|-');
+
 /** Reads a passage's words once for all name readers. */
 export function viewNames(passage: Passage, lexicon: Lexicon): NameView {
   const { tokens } = passage;
   const words: (Word | undefined)[] = new Array(tokens.length);
-  const first = new Set(passage.sentences.map((s) => s.first));
+  let sentence = 0;
   let small = 0;
   let capital = 0;
   let capitals = 0;
   let open = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (first.has(i)) open = true;
+    if (passage.sentences[sentence]?.first === i) {
+      sentence++;
+      open = true;
+    }
     if (token.kind !== 'word') {
-      if (/^["“”':;(\[–—•*>|-]$/.test(token.text)) open = true;
+      if (OPENERS.has(token.text)) open = true;
       continue;
     }
     const shape = shapeOf(token.text);
@@ -122,7 +127,8 @@ export function adjoins(view: NameView, i: number): boolean {
 /** A single capital letter, with its full stop or not: returns the index behind it, or i itself where none stands. */
 export function initialEnd(view: NameView, i: number): number {
   const token = view.passage.tokens[i];
-  if (!token || !/^\p{Lu}(?:\.\p{Lu})*$/u.test(token.text) || token.text.length > 5) return i;
+  if (!token || token.text.length > 5 || view.words[i]?.shape === 'small' || !/^\p{Lu}(?:\.\p{Lu})*$/u.test(token.text))
+    return i;
   const next = view.passage.tokens[i + 1];
   const stopped = next?.text === '.' && next.start === token.end;
   if (/^[AI]$/.test(token.text) && !stopped) return i;

@@ -63,7 +63,7 @@ export const BESIDE = set(
   `client patient pt ct clt resident student member caller inmate pupil kiddo son daughter brother sister wife husband spouse partner mother mom
   mum father dad stepmom stepdad stepmother stepfather stepson stepdaughter friend boyfriend girlfriend fiance fiancee ex twin child kid baby
   toddler cousin nephew niece aunt uncle grandmother grandfather grandson granddaughter roommate flatmate neighbor neighbour boss coworker
-  colleague guy woman man girl boy lady lad bloke teen teenager teammate landlord classmate goddaughter godson supervisee intern`,
+  colleague guy woman man girl boy lady lad bloke teen teenager teammate landlord classmate goddaughter godson supervisee intern applicant national nationals evaluee defendant plaintiff`,
 );
 /** Kin words behind a possessive: "Marisol's mom". */
 export const KIN = set(

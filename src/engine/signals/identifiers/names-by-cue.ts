@@ -1,14 +1,25 @@
+import type { Token } from '../../text/tokens';
 import type { Confidence } from '../../types';
 import type { Found } from '../detector';
 import { adjoins, initialEnd, looksNamed, type NameView } from './name-view';
 import { BESIDE, CALLINGS, KIN, NEVER, PARTICLES, SUFFIXES, THINGS, TITLES } from './name-words';
 
-/** Words right before a name that say so: "named X", "name is X", "goes by X". */
-const NAMING = /^(?:named|name's|nicknamed|aka|surnamed|neé|née|nee)$/;
-
-/** Field labels that a name follows. */
-const LABEL =
-  /^(?:names?|patient|client|pt|student|resident|seller|username|caller|member|guardian|parent|re|regarding|attn)$/;
+type Cue = 'title' | 'calling' | 'naming' | 'beside' | 'label';
+/** Every word that announces a name, by how it does so. A word in two classes keeps the first. */
+const CUES = new Map<string, readonly Cue[]>();
+const learn = (cue: Cue, words: Iterable<string>): void => {
+  for (const word of words) CUES.set(word, [...(CUES.get(word) ?? []), cue]);
+};
+learn('title', TITLES);
+learn('calling', CALLINGS);
+learn('naming', "named name's nicknamed aka surnamed née nee is was by as her him them called".split(' '));
+learn('beside', BESIDE);
+learn(
+  'label',
+  'name names patient client pt student resident seller username caller member guardian parent re regarding attn'.split(
+    ' ',
+  ),
+);
 
 /** Names that their neighbours announce, whatever the word lists say: titles, callings, kin and client nouns, "named", "X's mom", "Surname, Given:". */
 export function namesByCue(view: NameView): Found[] {
@@ -21,77 +32,93 @@ export function namesByCue(view: NameView): Found[] {
       out.push({ signal: 'identifier', type: 'person-name', start: a.start, end: b.end, confidence });
   };
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    if (token.text === ':' && LABEL.test(tokens[i - 1]?.norm ?? '') && adjoins(view, i)) {
-      const last = nameEnd(view, i + 1, false);
-      if (last > i + 1 && (view.words[i + 1]?.common ?? 3) < 2) add(i + 1, last, 'likely');
-    }
+    const token = tokens[i] as Token;
     if (token.kind === 'mark') {
-      // "X's mom": a name that no list knows
-      const owner = view.words[i - 1];
-      if (
-        /^['’]s$/.test(token.text) &&
-        owner &&
-        looksNamed(view, i - 1) &&
-        owner.common === 0 &&
-        KIN.has(tokens[i + 1]?.norm ?? '') &&
-        !THINGS.has(owner.token.norm)
-      )
-        add(i - 1, i, 'likely');
+      if (token.text.length === 2 && token.norm === "'s" && isOwner(view, i)) add(i - 1, i, 'likely');
+      else if (token.text === ',') readInverted(view, i - 1, add);
       continue;
     }
-    const { norm } = token;
-    const behind = tokens[i + 1]?.text === '.' && norm !== 'miss' && norm !== 'sister' ? i + 2 : i + 1;
-    if (TITLES.has(norm) && (behind === i + 1 ? adjoins(view, i) : true)) {
-      const last = nameEnd(view, behind, true);
-      if (last > behind) add(i, last, 'likely');
-    } else if (
-      CALLINGS.has(norm) &&
-      adjoins(view, i) &&
-      (looksNamed(view, i + 1) || (view.small && view.words[i + 1]?.common === 0)) &&
-      (view.words[i]?.shape === 'capital' || view.small || (view.words[i + 1]?.given ?? 0) > 0)
-    ) {
-      const last = nameEnd(view, i + 1, view.small);
-      if (last > i + 1) add(i, last, 'likely');
-    } else if (NAMING.test(norm) || isNameIs(view, i) || isLetUsCall(view, i)) {
-      const last = nameEnd(view, i + 1, true);
-      if (last > i + 1) add(i + 1, last, 'certain');
-    } else if (BESIDE.has(norm) && !view.words[i]?.opens) {
-      const from = tokens[i + 1]?.text === ',' || tokens[i + 1]?.text === '(' ? i + 2 : i + 1;
-      const word = view.words[from];
-      if (
-        word &&
-        looksNamed(view, from) &&
-        (word.common < 2 || word.given === 3) &&
-        word.given + word.surname > 0 &&
-        adjoins(view, from === i + 1 ? i : from - 1) === (from === i + 1 || tokens[i + 1]?.text === ',')
-      ) {
-        const last = nameEnd(view, from, false);
-        if (last > from && !THINGS.has(tokens[last]?.norm ?? '')) add(from, last, 'certain');
-      }
-    }
-    readInverted(view, i, add);
+    const cues = CUES.get(token.norm);
+    if (cues && !cues.some((cue) => readCue(view, i, cue, add)) && cues.includes('label')) readLabel(view, i, add);
   }
   return out;
 }
 
-/** "his name is X", "name: X", "client: X", "re: X", "goes by X", "known as X". */
-function isNameIs(view: NameView, i: number): boolean {
+type Add = (first: number, last: number, confidence: Confidence) => void;
+
+/** Reads the name that the cue at token i announces; tells whether there was one. */
+function readCue(view: NameView, i: number, cue: Cue, add: Add): boolean {
   const { tokens } = view.passage;
-  const here = tokens[i]?.norm ?? '';
-  const before = tokens[i - 1]?.norm ?? '';
-  if (here === 'is' || here === 'was') return before === 'name';
-  return (here === 'by' && /^(?:goes|went|go)$/.test(before)) || (here === 'as' && before === 'known');
+  const norm = tokens[i]?.norm ?? '';
+  const next = view.words[i + 1];
+  let from = i + 1;
+  let last = from;
+  let confidence: Confidence = 'likely';
+  if (cue === 'title') {
+    const stopped = tokens[i + 1]?.text === '.' && norm !== 'miss' && norm !== 'sister';
+    from = stopped ? i + 2 : i + 1;
+    last = stopped || adjoins(view, i) ? nameEnd(view, from, true) : from;
+  } else if (cue === 'calling') {
+    const fits = looksNamed(view, from) || (view.small && next?.common === 0);
+    if (fits && adjoins(view, i) && (view.words[i]?.shape === 'capital' || view.small || (next?.given ?? 0) > 0))
+      last = nameEnd(view, from, view.small);
+  } else if (cue === 'naming') {
+    if (names(view, i)) last = nameEnd(view, from, true);
+    confidence = 'certain';
+  } else if (cue === 'beside' && !view.words[i]?.opens) {
+    const parted = tokens[i + 1]?.text === ',' || tokens[i + 1]?.text === '(';
+    from = parted ? i + 2 : i + 1;
+    const word = view.words[from];
+    if (word && looksNamed(view, from) && (word.common < 2 || word.given === 3) && word.given + word.surname > 0)
+      last = nameEnd(view, from, false);
+    if (THINGS.has(tokens[last]?.norm ?? '')) return false;
+    confidence = 'certain';
+  }
+  if (last <= from) return false;
+  add(cue === 'title' || cue === 'calling' ? i : from, last, confidence);
+  return true;
 }
 
-/** "let's call her X", "call him X", "a boy called X". */
-function isLetUsCall(view: NameView, i: number): boolean {
+/** "Patient: X", "Name: X". */
+function readLabel(view: NameView, i: number, add: Add): void {
+  if (view.passage.tokens[i + 1]?.text !== ':' || (view.words[i + 2]?.common ?? 3) > 1) return;
+  add(i + 2, nameEnd(view, i + 2, false), 'likely');
+}
+
+/** "X's mom": a name that no list need know. The possessive stands at token i. */
+function isOwner(view: NameView, i: number): boolean {
+  const owner = view.words[i - 1];
   const { tokens } = view.passage;
-  const here = tokens[i]?.norm ?? '';
+  return (
+    !!owner &&
+    looksNamed(view, i - 1) &&
+    owner.common === 0 &&
+    KIN.has(tokens[i + 1]?.norm ?? '') &&
+    !THINGS.has(owner.token.norm)
+  );
+}
+
+/** Whether the word at token i names what follows: "named X", "name is X", "goes by X", "known as X", "let's call her X", "a boy called X". */
+function names(view: NameView, i: number): boolean {
+  const { tokens } = view.passage;
   const before = tokens[i - 1]?.norm ?? '';
-  if (/^(?:her|him|them)$/.test(here)) return /^(?:call|calling)$/.test(before) && looksNamed(view, i + 1);
-  return here === 'called' && BESIDE.has(before) && looksNamed(view, i + 1);
+  switch (tokens[i]?.norm) {
+    case 'is':
+    case 'was':
+      return before === 'name';
+    case 'by':
+      return before === 'goes' || before === 'went' || before === 'go';
+    case 'as':
+      return before === 'known';
+    case 'her':
+    case 'him':
+    case 'them':
+      return (before === 'call' || before === 'calling') && looksNamed(view, i + 1);
+    case 'called':
+      return BESIDE.has(before) && looksNamed(view, i + 1);
+    default:
+      return true;
+  }
 }
 
 /** Where the name that begins at `from` ends; `from` itself where none does. Small letters pass only where `small` is allowed. */

@@ -39,15 +39,18 @@ function readRun(view: NameView, start: number): Run | null {
   for (let size = 0; size < 6; size++) {
     if (at > start && !adjoins(view, at - 1) && tokens[at - 1]?.text !== '.') break;
     const word = view.words[at];
+    if (!word || (size === 0 && word.shape === 'small')) break;
     const behind = initialEnd(view, at);
     if (behind > at && (words.length > 0 || looksNamed(view, behind))) {
       initials++;
       at = behind;
-    } else if (word && looksNamed(view, at)) {
+    } else if (looksNamed(view, at)) {
+      // "Anna S. She": a plain word does not go on a name
+      if (words.length > 0 && word.common === 3 && word.surname < 2 && word.given < 2) break;
       words.push(word);
       at++;
-    } else if (word && words.length > 0 && SUFFIXES.has(word.token.norm)) at++;
-    else if (word && words.length > 0 && PARTICLES.has(word.token.norm) && word.shape === 'small') {
+    } else if (words.length > 0 && SUFFIXES.has(word.token.norm)) at++;
+    else if (words.length > 0 && PARTICLES.has(word.token.norm) && word.shape === 'small') {
       const far = PARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
       if (!looksNamed(view, far) || !adjoins(view, far - 1)) break;
       at = far;

@@ -1,4 +1,5 @@
 import type { Detector, Found } from '../detector';
+import { readFirms } from './firms';
 import { viewNames } from './name-view';
 import { namesByCue } from './names-by-cue';
 import { namesInCapitals } from './names-in-capitals';
@@ -18,8 +19,10 @@ export const personName: Detector = {
     const all = [...namesByCue(view), ...namesInCapitals(view), ...namesInSmallLetters(view)];
     // of readings that overlap the surer stays, of equals the longer, stretched over the others
     all.sort((a, b) => RANK[b.confidence] - RANK[a.confidence] || b.end - b.start - (a.end - a.start));
+    const firms = readFirms(passage.text, lexicon);
     const kept: Found[] = [];
     for (const name of all) {
+      if (firms.some(([start, end]) => name.start >= start && name.end <= end)) continue;
       const at = kept.findIndex((k) => name.start < k.end && name.end > k.start);
       const known = kept[at];
       if (!known) kept.push(name);

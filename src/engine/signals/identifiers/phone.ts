@@ -4,7 +4,7 @@ import { alone, atNumbers, before, digits, found } from './find';
 
 const NORTH_AMERICA =
   /(?:\+?1[-. ]?|001[-. ])?(?:\(\d{3}\) ?|\d{3}[-. /])[2-9]\d{2}[-. ]\d{4}(?: ?(?:x|ext\.? ?|extension )\d{1,6})*/iy;
-const INTERNATIONAL = /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){5,13}(?: ?(?:x|ext\.? ?)\d{1,6})?/iy;
+const INTERNATIONAL = /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){5,13}(?: ?(?:x|ext\.? ?)\d{1,6})*/iy;
 /** A trunk zero, then groups: UK, Ireland, Australia, New Zealand, most of Europe. */
 const TRUNK = /\(0\d{1,4}\) ?\d{3,4}[ -]?\d{3,5}|0\d{1,4}(?:[ .-]\d{2,5}){1,4}|0\d{9,10}/y;
 const CUED = /\(?\d{2,4}\)?(?:[ .-]?\d{2,5}){1,4}(?: ?(?:x|ext\.? ?)\d{1,6})?/iy;

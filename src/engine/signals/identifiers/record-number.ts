@@ -15,7 +15,7 @@ const CUES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:claims?|auth(?:orization)?|pre-?auth)(?: ?(?:no|number|num|id|#))?(?=[ :#(]|$)/g, 'claim'],
   [/\b(?:accounts?|accts?|a\/c|bank)(?: ?(?:no|number|num|id|#))?(?=[ :#(]|$)/g, 'account'],
   [
-    /\b(?:docket|cause|case|matter|petition|application|incident|police report|report|warrant|ticket|order|permit|file)(?: ?(?:no|nos|number|num|#))(?=[ .:#(]|$)|\b(?:docket|case)\b/g,
+    /\b(?:docket|cause|case|matter|petition|application|incident|police report|report|warrant|ticket|order|permit|file)(?: ?(?:no|nos|number|num|#))(?=[ .:#(]|$)|\b(?:docket|case)\b|\bapplications? (?=\(nos?\.)/g,
     'docket',
   ],
   [/(?<!tax )(?<!apple )\b(?:id|ids|identifier)\b/g, 'record-id'],
