@@ -4,12 +4,21 @@ import type { InPageWords } from './words/in-page';
 /** Longer quotes are cut here: a card repeats the writer's words only so that they know which are meant. UTF-16 units. */
 const QUOTE_LENGTH = 84;
 
-/** What stands in the draft, each wording once, what points at a person first. */
+/**
+ * What stands in the draft, each wording once, what points at a person first. Where two signals of one kind overlap
+ * ("a client", "client of mine") the longer speaks for both.
+ */
 export function seenIn(finding: Finding): Signal[] {
   const order = ['identifier', 'relationship', 'content', 'quasi', 'path'];
-  const seen = new Map<string, Signal>();
-  for (const signal of finding.signals) if (!seen.has(signal.quote)) seen.set(signal.quote, signal);
-  return [...seen.values()].sort((a, b) => order.indexOf(a.signal) - order.indexOf(b.signal));
+  const seen: Signal[] = [];
+  for (const signal of [...finding.signals].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!seen.some((longer) => longer.quote === signal.quote || overlaps(longer, signal))) seen.push(signal);
+  }
+  return seen.sort((a, b) => order.indexOf(a.signal) - order.indexOf(b.signal) || a.start - b.start);
+}
+
+function overlaps(a: Signal, b: Signal): boolean {
+  return a.signal === b.signal && a.box === b.box && a.start < b.end && b.start < a.end;
 }
 
 /** On one line, without quotation marks of its own, cut at a word's end. */

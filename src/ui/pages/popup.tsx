@@ -149,7 +149,7 @@ function describe(
   preferences: Preferences,
   words: PageWords,
 ): { tone: Tone; title: string; more: string } {
-  const { popup, verdict, findings } = words;
+  const { popup, verdict } = words;
   const { host, permitted, report } = state;
   if (!host) return { tone: 'off', title: popup.noPage, more: popup.noPageMore };
   if (preferences.pausedUntil > Date.now()) {
@@ -164,7 +164,7 @@ function describe(
     return {
       tone: report.verdict,
       title: verdict[report.verdict],
-      more: `${findings(report.count)} · ${words.readers[report.audience]}`,
+      more: `${popup.rulesApply(report.rules.length)} · ${words.readers[report.audience]}`,
     };
   }
   if (report.state === 'checking') return { tone: 'clear', title: popup.checking, more: host };

@@ -49,7 +49,6 @@ const EN_NOUNS: Nouns = {
   quotation: 'own words',
   'told-me': 'words',
   said: 'words',
-  'note-style': 'notes',
   'psychotherapy-notes': 'session notes',
   diagnosis: 'diagnosis',
   'diagnosis-code': 'diagnosis',
@@ -119,7 +118,6 @@ const ES_NOUNS: Nouns = {
   quotation: 'palabras propias',
   'told-me': 'palabras',
   said: 'palabras',
-  'note-style': 'notas',
   'psychotherapy-notes': 'notas de sesión',
   diagnosis: 'diagnóstico',
   'diagnosis-code': 'diagnóstico',
@@ -152,7 +150,7 @@ function gist(signals: readonly Signal[]) {
   const has = (kind: Signal['signal']) => signals.some(({ signal }) => signal === kind);
   const identifier = signals.find(({ signal }) => signal === 'identifier');
   const name = signals.find(({ signal, type }) => signal === 'identifier' && NAMES.has(type))?.quote;
-  return { name, identifier, client: has('relationship'), content: has('content') };
+  return { name, identifier, client: has('relationship'), content: has('content'), detail: has('quasi') };
 }
 
 const asked = (signal: Signal, words: string) => (signal.confidence === 'certain' ? words : `${words}?`);
@@ -190,12 +188,13 @@ const en = {
   /** What a finding tells, of whom, to whom. */
   told(signals: readonly Signal[], audience: Audience, outsider?: string): string {
     const reader = outsider ?? EN_READER[audience];
-    const { name, identifier, client, content } = gist(signals);
+    const { name, identifier, client, content, detail } = gist(signals);
     const told = content ? ', and what was said in confidence' : '';
     if (name && client) return `This tells ${reader} that “${name}” is a client${told}.`;
     if (name) return `This tells ${reader} ${content ? 'something private ' : ''}about “${name}”.`;
     if (identifier) return `This tells ${reader} a client’s ${EN_NOUNS[identifier.type] ?? 'identity'}${told}.`;
     if (content) return `This tells ${reader} what a client said or went through.`;
+    if (client && detail) return `This tells ${reader} details that may point at one client.`;
     if (client) return `This tells ${reader} that somebody is a client.`;
     return `This tells ${reader} details that may point at one person.`;
   },
@@ -223,7 +222,7 @@ const en = {
         return 'why it may be told';
       default: {
         const owner = signal.subject === 'third-party' ? 'of somebody a client spoke about' : '';
-        const what = noun ?? { identifier: 'identity', quasi: 'detail', content: 'confidence' }[signal.signal];
+        const what = noun ?? { identifier: 'identity', quasi: 'detail', content: 'private matter' }[signal.signal];
         return asked(signal, owner ? `${what} ${owner}` : `a client’s ${what}`);
       }
     }
@@ -274,13 +273,14 @@ const es: InPageWords = {
   speaksRules: false,
   told(signals, audience, outsider) {
     const reader = outsider ? `a ${outsider}` : ES_READER[audience];
-    const { name, identifier, client, content } = gist(signals);
+    const { name, identifier, client, content, detail } = gist(signals);
     const told = content ? ', y lo dicho en confianza' : '';
     if (name && client) return `Esto cuenta ${reader} que «${name}» es cliente${told}.`;
     if (name) return `Esto cuenta ${reader} algo ${content ? 'privado ' : ''}de «${name}».`;
     if (identifier)
       return `Esto da ${reader} un dato de un cliente: ${ES_NOUNS[identifier.type] ?? 'identidad'}${told}.`;
     if (content) return `Esto cuenta ${reader} lo que un cliente dijo o vivió.`;
+    if (client && detail) return `Esto da ${reader} datos que pueden señalar a un cliente.`;
     if (client) return `Esto cuenta ${reader} que alguien es cliente.`;
     return `Esto da ${reader} datos que pueden señalar a una persona.`;
   },
@@ -307,7 +307,7 @@ const es: InPageWords = {
       case 'path':
         return 'por qué puede contarse';
       default: {
-        const what = noun ?? { identifier: 'identidad', quasi: 'detalle', content: 'confidencia' }[signal.signal];
+        const what = noun ?? { identifier: 'identidad', quasi: 'detalle', content: 'asunto privado' }[signal.signal];
         return ask(
           `${what} ${signal.subject === 'third-party' ? 'de alguien de quien habló un cliente' : 'de un cliente'}`,
         );
