@@ -8,7 +8,11 @@ const APPS = process.env.SUBROSA_APPS ?? fileURLToPath(new URL('../../../shared/
 /** A real application on this computer, started and asked by its own scripts. */
 export interface App {
   readonly url: string;
-  /** How many sent messages hold these words. */
+  /** What its script said when it had started it. */
+  readonly says: string;
+  /** What was sent, as the application's script lists it. */
+  listing(): string;
+  /** How many times these words stand in what was sent. */
   sent(words: string): number;
 }
 
@@ -27,9 +31,6 @@ export function startApp(name: string): App {
   });
   const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(says)?.[0];
   if (!url) throw new Error(`${name} did not say where it is`);
-  return {
-    url,
-    sent: (words) =>
-      execFileSync('bash', [`${APPS}/${name}/sent.sh`, '-v'], { encoding: 'utf8' }).split(words).length - 1,
-  };
+  const listing = () => execFileSync('bash', [`${APPS}/${name}/sent.sh`, '-v'], { encoding: 'utf8' });
+  return { url, says, listing, sent: (words) => listing().split(words).length - 1 };
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openBrowser } from '../../scripts/browser.mjs';
 import { type Inside, inside } from '../browser/page';
 import { type App, hasApp, startApp } from './app';
+import { editing } from './editing';
 
 const LEAK =
   'Hi Frank, my client Maria Gonzales told me in our session on Tuesday: "I started drinking again and I can\'t tell my wife." Her number is 775-555-0134.';
@@ -70,9 +71,13 @@ describe.skipIf(!hasApp('roundcube'))('Roundcube', () => {
     },
   );
 
-  test.each(['plain', 'HTML'] as const)('%s: a harmless draft is sent', async (how) => {
+  test.each(['plain', 'HTML'] as const)('%s: a harmless draft is sent, and arrives as replaced', async (how) => {
+    const place = `the ${subject.slice(8)} library`;
     await write(how, CLEAR);
+    expect(await (await editing(page)).replace('the station', place)).toBe(true);
+    await page.waitForTimeout(100);
     await send();
     await expect.poll(() => app.sent(subject), { timeout: 15_000 }).toBe(1);
+    expect(app.sent(place)).toBeGreaterThan(0);
   });
 });
