@@ -12,6 +12,7 @@ export default defineBackground(() => {
     const { kind, body } = message as Message;
     const tab = sender.tab?.id;
     if (kind === 'summon') return summon(sender);
+    if (kind === 'rests') return rests(sender);
     if (kind === 'report' && tab !== undefined) return keepReport(tab, sender.frameId ?? 0, body);
     if (kind === 'open-rule') return openRule(body);
     return undefined;
@@ -38,10 +39,10 @@ export default defineBackground(() => {
   });
 });
 
-async function summon({ tab, frameId = 0, url = '' }: Runtime.MessageSender): Promise<Summons> {
+async function summon(sender: Runtime.MessageSender): Promise<Summons> {
+  const { tab, frameId = 0 } = sender;
   if (tab?.id === undefined) return 'failed';
-  const page = tab.url ?? url;
-  if (restsAt(URL.canParse(page) ? new URL(page).hostname : '', await preferences.getValue(), Date.now())) return 'off';
+  if (await rests(sender)) return 'off';
   try {
     const target = { tabId: tab.id, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: ['ears.js', 'guard.js'], injectImmediately: true });
@@ -49,6 +50,12 @@ async function summon({ tab, frameId = 0, url = '' }: Runtime.MessageSender): Pr
   } catch {
     return 'failed';
   }
+}
+
+/** Whether Subrosa is to keep out of the sender's page. */
+async function rests({ tab, url = '' }: Runtime.MessageSender): Promise<boolean> {
+  const page = tab?.url ?? url;
+  return restsAt(URL.canParse(page) ? new URL(page).hostname : '', await preferences.getValue(), Date.now());
 }
 
 async function openRule(rule: string): Promise<void> {

@@ -12,6 +12,9 @@ import { createInPage } from '../src/ui/in-page';
 import { languageOf } from '../src/ui/language';
 import { composeEngine } from '../src/wiring/engine';
 
+/** An extension that goes closes its ports a moment before it is gone. Milliseconds. */
+const GOING_MS = 500;
+
 /** Injected where somebody types: engine, editors, sites and in-page UI, put together. */
 export default defineUnlistedScript(async () => {
   const { subrosaDoor: door, subrosaEars: ears = {} } = worldOf(window);
@@ -41,13 +44,23 @@ export default defineUnlistedScript(async () => {
       remember: (words) =>
         void preferences.setValue({ ...chosen, ownNames: [...chosen.ownNames, words.toLowerCase()] }),
     });
-    preferences.watch((next) => {
+    const unwatch = preferences.watch(async (next) => {
       chosen = next;
-      guard.reconsider();
+      if (await ask('rests', null)) door.rest();
+      else guard.reconsider();
     });
     // the port closes with the extension; a sleeping worker closes it too, then the extension is still there
-    browser.runtime.connect().onDisconnect.addListener(() => browser.runtime?.id || door.close());
-    door.open(guard);
+    const port = browser.runtime.connect();
+    port.onDisconnect.addListener(() => setTimeout(() => browser.runtime?.id || door.close(), GOING_MS));
+    door.open({
+      ...guard,
+      leave() {
+        guard.leave();
+        if (!browser.runtime?.id) return; // nobody is left to take leave of
+        unwatch();
+        port.disconnect();
+      },
+    });
   } catch (error) {
     door.fail();
     throw error;

@@ -22,6 +22,8 @@ export interface Keeper {
 /** The always-on part: stands before the page's own listeners, does nothing until somebody types, then holds sends until the guard is there. */
 export interface Door {
   open(keeper: Keeper): void;
+  /** The guard has left and is not wanted here for now; a later focus asks again. */
+  rest(): void;
   /** The guard could not start: says so, and lets the person go on. */
   fail(): void;
   /** Hears gestures (or these `types`) there too: in a frame of the same origin, in a shadow root whose form keeps its submit to itself. */
@@ -61,8 +63,9 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
   }
 
   function engage(): void {
-    if (state !== 'idle') return;
-    state = 'asked';
+    if (state === 'asked') return;
+    // where no guard was wanted last time nothing is held while it is asked again
+    if (state === 'idle') state = 'asked';
     summon().then(
       (answer) => answer !== 'coming' && giveUp(answer),
       () => giveUp('failed'),
@@ -105,8 +108,9 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
     if (!alive()) return close();
     if (event.type === 'focusin') focus(targetOf(event));
     else if (keeper) keeper.handle(event);
-    else if (event.type === 'input') focus(targetOf(event));
-    else if (state === 'asked') hold(event);
+    else if (event.type === 'input') {
+      if (state === 'idle') focus(targetOf(event));
+    } else if (state === 'asked') hold(event);
   }
 
   function hold(event: Event): void {
@@ -148,12 +152,18 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
   hear(window);
   return {
     open(guard) {
+      if (keeper) return guard.leave();
       keeper = guard;
       unsay();
       if (editor?.isConnected) guard.focused(editor);
       editor = null;
       if (waiting) guard.adopt(waiting);
       waiting = null;
+    },
+    rest() {
+      keeper?.leave();
+      keeper = null;
+      state = 'off';
     },
     fail: () => giveUp('failed'),
     listen: hear,

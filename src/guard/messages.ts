@@ -16,6 +16,8 @@ export interface Report {
 export interface Messages {
   /** A door asks for the guard in its own frame. */
   summon: { readonly ask: null; readonly answer: Summons };
+  /** A guard asks whether Subrosa has been switched off or paused for its page. */
+  rests: { readonly ask: null; readonly answer: boolean };
   report: { readonly ask: Report | null; readonly answer: void };
   /** Opens a rule in the extension's own page. */
   'open-rule': { readonly ask: string; readonly answer: void };
