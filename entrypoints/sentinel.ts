@@ -4,6 +4,7 @@ import { frameOf } from '../src/dom/tree';
 import { ask } from '../src/guard/ask';
 import { createDoor } from '../src/guard/door';
 import { worldOf } from '../src/guard/world';
+import { isChat } from '../src/sites/chats';
 import { controlAt, looksAside, looksLikeSend } from '../src/sites/send-control';
 
 /**
@@ -23,5 +24,6 @@ export default defineUnlistedScript(() => {
     controlAt,
     looksLikeSend,
     looksAside,
+    enterSends: () => isChat(location.hostname),
   });
 });

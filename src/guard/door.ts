@@ -44,10 +44,12 @@ export interface DoorParts {
   controlAt(element: Element | null): HTMLElement | null;
   looksLikeSend(control: Element): boolean;
   looksAside(control: Element): boolean;
+  /** Whether Enter alone may send on this page, as in a chat. */
+  enterSends?(): boolean;
 }
 
 /** Puts up the door in this frame. */
-export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside }: DoorParts): Door {
+export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside, enterSends }: DoorParts): Door {
   const life = new AbortController();
   let keeper: Keeper | null = null;
   let state: 'idle' | 'asked' | 'off' = 'idle';
@@ -128,7 +130,9 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
     if (press.by === 'script') return true;
     if (press.by === 'submit') return !press.submitter || !looksAside(press.submitter);
     if (press.control) return looksLikeSend(press.control);
-    return press.by === 'key' && press.keys.key === 'Enter' && Boolean(press.keys.ctrlKey || press.keys.metaKey);
+    if (press.by !== 'key' || press.keys.key !== 'Enter') return false;
+    const { ctrlKey, metaKey, shiftKey, altKey } = press.keys;
+    return Boolean(ctrlKey || metaKey || (enterSends?.() && !shiftKey && !altKey));
   }
 
   function hear(target: EventTarget, types: readonly string[] = [...GESTURES, 'focusin', 'input']): void {

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audienceOfHost } from '../../src/sites/audiences';
+import { CHATS, isChat } from '../../src/sites/chats';
 import { SITES } from '../../src/sites/choose';
+import type { SendKey } from '../../src/sites/site';
 import { Prompter } from '../prompted';
 import type * as Script from './prompter';
 
 const PAGES = join(import.meta.dirname, '../pages');
 const SITES_FOLDER = join(import.meta.dirname, '../../src/sites');
 /** What is no site: the interface, the choice, what all share. */
-const SHARED = ['addresses', 'audiences', 'choose', 'generic', 'known-site', 'send-control', 'site'];
+const SHARED = ['addresses', 'audiences', 'chats', 'choose', 'generic', 'known-site', 'send-control', 'site'];
 
 const pages = readdirSync(PAGES).map((file) => {
   const html = readFileSync(join(PAGES, file), 'utf8');
@@ -48,6 +50,15 @@ test('every site has one file, is chosen from, and has a page that proves it', (
 
 test('facts bear the date on which they were last checked', () => {
   for (const { id, checked } of SITES) expect(checked, id).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
+
+test('the door knows every host where Enter alone sends', () => {
+  const bare = ({ key, mod, alt }: SendKey) => key === 'Enter' && !mod && !alt;
+  const hosts = SITES.filter(({ keys }) => keys.some(bare)).flatMap((site) =>
+    site.hosts.map((host) => host.split('/')[0] ?? ''),
+  );
+  expect(hosts.filter((host) => !isChat(host))).toEqual([]);
+  expect(CHATS.filter((chat) => !hosts.some((host) => host === chat || host.endsWith(`.${chat}`)))).toEqual([]);
 });
 
 describe('as documented', () => {

@@ -1,0 +1,47 @@
+/** Hosts where Enter alone sends in some box: the little that has to be known of a site before the guard is there. */
+export const CHATS: readonly string[] = [
+  'aistudio.google.com',
+  'bsky.app',
+  'character.ai',
+  'chat.deepseek.com',
+  'chat.google.com',
+  'chat.mistral.ai',
+  'chat.openai.com',
+  'chatgpt.com',
+  'claude.ai',
+  'copilot.microsoft.com',
+  'discord.com',
+  'facebook.com',
+  'gemini.google.com',
+  'grok.com',
+  'instagram.com',
+  'linkedin.com',
+  'm365.cloud.microsoft',
+  'messages.google.com',
+  'messenger.com',
+  'meta.ai',
+  'notebooklm.google.com',
+  'perplexity.ai',
+  'pi.ai',
+  'poe.com',
+  'reddit.com',
+  'slack.com',
+  'stackexchange.com',
+  'stackoverflow.com',
+  'serverfault.com',
+  'superuser.com',
+  'teams.cloud.microsoft',
+  'teams.live.com',
+  'teams.microsoft.com',
+  'tiktok.com',
+  'twitter.com',
+  'web.telegram.org',
+  'web.whatsapp.com',
+  'x.com',
+  'you.com',
+];
+
+/** Whether Enter alone may send at this host name. */
+export function isChat(host: string): boolean {
+  return CHATS.some((chat) => host === chat || host.endsWith(`.${chat}`));
+}
