@@ -39,20 +39,22 @@ export function readLexicon(): Lexicon {
   return loadLexicon(new Uint8Array(fs.readFileSync(path.join(ASSETS, 'lexicon.bin'))));
 }
 
-/** Names by origin, from names.txt; the line of names that are ordinary words counts six times. */
-export function readPool(): NamePool {
-  const given: string[][] = [];
-  const surname: string[][] = [];
+/** Names by origin, from names.txt. */
+export function readNames(): Map<string, { given: string[]; surname: string[] }> {
+  const out = new Map<string, { given: string[]; surname: string[] }>();
   for (const line of fs.readFileSync(path.join(HERE, 'names.txt'), 'utf8').split('\n')) {
-    if (!line || line.startsWith('#')) continue;
-    const [first = '', last = ''] = line.split(' / ');
-    const times = /\bHope\b.*\bWill\b/.test(first) ? 6 : 1;
-    for (let i = 0; i < times; i++) {
-      given.push(first.split(' '));
-      surname.push(last.split(' '));
-    }
+    const [, origin, given, surname] = /^([\w -]+): (.+) \/ (.+)$/.exec(line) ?? [];
+    if (origin && given && surname) out.set(origin, { given: given.split(' '), surname: surname.split(' ') });
   }
-  return { given, surname };
+  return out;
+}
+
+/** Every origin weighs the same; names that are ordinary words weigh six times, for they are hardest. */
+function pool(): NamePool {
+  const lists = [...readNames()].flatMap(([origin, names]) =>
+    Array.from({ length: origin === 'Words' ? 6 : 1 }, () => names),
+  );
+  return { given: lists.map((names) => names.given), surname: lists.map((names) => names.surname) };
 }
 
 /** Turns documents into sequences of hashed features. Names in `forgotten` are unknown to the lexicon, as many real ones are. */
@@ -92,7 +94,7 @@ class Reader {
 /** The documents as they are, renamed, and in part in lower case and in capitals: what training reads. */
 export function sequences(docs: readonly Document[], lexicon: Lexicon): Sequence[] {
   const next = random(SEED);
-  const pool = readPool();
+  const names = pool();
   const reader = new Reader(lexicon);
   const out: Sequence[] = [];
   const add = (doc: Document | undefined, forget: number): void => {
@@ -100,9 +102,9 @@ export function sequences(docs: readonly Document[], lexicon: Lexicon): Sequence
   };
   for (const doc of docs) {
     add(doc, 0);
-    if (doc.names.some((name) => name.type === 0)) add(rename(doc, pool, next), 0.3);
-    if (next() < 0.5) add(lower(next() < 0.5 ? rename(doc, pool, next) : doc), 0.1);
-    if (next() < 0.05) add(upper(rename(doc, pool, next)), 0.1);
+    if (doc.names.some((name) => name.type === 0)) add(rename(doc, names, next), 0.3);
+    if (next() < 0.5) add(lower(next() < 0.5 ? rename(doc, names, next) : doc), 0.1);
+    if (next() < 0.05) add(upper(rename(doc, names, next)), 0.1);
   }
   return out;
 }
@@ -112,10 +114,11 @@ export function trainTagger(docs: readonly Document[], lexicon: Lexicon, log?: (
   return train(sequences(docs, lexicon), {
     bits: BITS,
     width: WIDTH,
-    epochs: 6,
+    epochs: 7,
     rate: 0.1,
     ridge: 0.001,
     rare: 2,
+    prune: { after: 2, least: 0.15 },
     seed: SEED,
     drop: (template) => (BY_HEART.has(template) ? 0.3 : 0.1),
     ...(log ? { log } : {}),

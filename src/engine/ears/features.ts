@@ -1,5 +1,6 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Grade, Lexicon } from '../lexicon/lexicon';
 import type { Passage, Token } from '../text/tokens';
+import { otherWord } from './other-words';
 
 /** Features per token. Part of the model's format: a model knows only the templates it was trained with. */
 export const WIDTH = 64;
@@ -34,12 +35,6 @@ function populationGrade(population: number): number {
   return population < 1_000_000 ? 3 : 4;
 }
 
-/** Where the second word of a hashtag begins: at its second capital, or else at its end. */
-function secondWord(text: string): number {
-  for (let i = 2; i < text.length; i++) if (isUpper(text.charCodeAt(i)) && !isUpper(text.charCodeAt(i - 1))) return i;
-  return text.length;
-}
-
 function isUpper(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
@@ -69,6 +64,26 @@ function shapeOf(token: Token): number {
   if (upper === 0) return inner | LOWER;
   if (opens && upper === 1) return inner | TITLE;
   return upper >= letters - 1 ? inner | UPPER : inner | OTHER;
+}
+
+/** Grades of the given name and the surname that a hashtag runs together: `#AlanPardew`, `#tonymemmel`, `#RIPJohnnyWinter`. */
+function nameInTag(text: string, lexicon: Lexicon): [Grade, Grade] {
+  const words = text.slice(1).match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
+  if (words.length === 1) {
+    const word = (words[0] as string).toLowerCase();
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      const given = lexicon.given(word.slice(0, cut));
+      const surname = given > 1 ? lexicon.surname(word.slice(cut)) : 0;
+      if (surname) return [given, surname];
+    }
+    return [lexicon.given(word), lexicon.surname(word)];
+  }
+  let best: [Grade, Grade] = [0, 0];
+  words.forEach((word, i) => {
+    const given = word.length > 2 ? lexicon.given(word.toLowerCase()) : 0;
+    if (given > best[0]) best = [given, lexicon.surname((words[i + 1] ?? '').toLowerCase())];
+  });
+  return best;
 }
 
 /**
@@ -165,11 +180,9 @@ export class FeatureReader {
           given = lexicon.given(norm.slice(0, hyphen));
           surname = lexicon.surname(norm.slice(hyphen + 1));
         } else if (norm.charCodeAt(0) === 35 && last > 3) {
-          const cut = secondWord(token.text);
-          given = lexicon.given(norm.slice(1, cut));
-          surname = lexicon.surname(norm.slice(cut));
+          [given, surname] = nameInTag(token.text, lexicon);
         }
-        this.grade[i] = given | (surname << 2) | (common << 4);
+        this.grade[i] = given | (surname << 2) | (common << 4) | (otherWord(norm) << 6);
         // a poor man's part of speech: short common words stand for themselves, others for their ending
         this.part[i] =
           common === 3 && last < 5 ? (this.word[i] as number) : (this.suffix[at + 1] as number) ^ (common + 1);
@@ -316,75 +329,71 @@ export class FeatureReader {
       const named = (g << 2) | cased;
       const gl = glue[i] as number;
       const at4 = i * 4;
-      let at = i * WIDTH;
-      let k = 0;
-      const put = (a: number, b: number, d: number): void => {
-        rows[at++] = mix(k++, a, b, d) >>> shift;
-      };
-      put(w, 0, 0);
-      put(wp, 0, 0);
-      put(wn, 0, 0);
-      put(wpp, 0, 0);
-      put(wnn, 0, 0);
-      put(wp, w, 0);
-      put(w, wn, 0);
-      put(wp, wn, 0);
-      put(wpp, wp, 0);
-      put(wn, wnn, 0);
-      put(w, s, st);
-      put(prefix[at4 + 1] as number, 0, 0);
-      put(prefix[at4 + 2] as number, 0, 0);
-      put(prefix[at4 + 3] as number, 0, 0);
-      put(suffix[at4] as number, cased, 0);
-      put(suffix[at4 + 1] as number, cased, 0);
-      put(suffix[at4 + 2] as number, 0, 0);
-      put(suffix[at4 + 3] as number, 0, 0);
-      put(s, st, open);
-      put(sp, s, st);
-      put(s, sn, st);
-      put(sp, s, sn);
-      put(named, st, open);
-      put(gp, sp, 0);
-      put(gn, sn, 0);
-      put(named, gp, sp);
-      put(named, gn, sn);
-      put(named, wp, 0);
-      put(named, wn, 0);
-      put(named, wp, wn);
-      put(pl, cased, st);
-      put(pl, wp, 0);
-      put(pl, wn, cased);
-      put(pl, g, cased);
-      put(c, 0, 0);
-      put(cp, 1, 0);
-      put(cn, 2, 0);
-      put(cpp, 3, 0);
-      put(cnn, 4, 0);
-      put(cp, c, 0);
-      put(c, cn, 0);
-      put(cp, cn, cased);
-      put(cpp, cp, cased);
-      put(cn, cnn, cased);
-      put(named, cp, 0);
-      put(named, cn, 0);
-      put(named, cpp, cp);
-      put(named, cn, cnn);
-      put(named, cp, cn);
-      put(c, cased, st);
-      put(gl, (sp << 8) | sn, cased);
-      put(echo[i] as number, named, 0);
-      put(echo[i] as number, cased, open);
-      put(cluster[this.previous[pp] as number] as number, named, cpp);
-      put(cluster[this.next[nn] as number] as number, cased, cnn);
-      put(named, tp, tn);
-      put(named, tn, tnn);
-      put(named, tpp, tp);
-      put(w, tn, cased);
-      put(w, tp, cased);
-      put(named, tn, st);
-      put(named, tp, st);
-      put(tp, tn, cased);
-      put(named, tp, gn);
+      const at = i * WIDTH;
+      rows[at + 0] = mix(0, w, 0, 0) >>> shift;
+      rows[at + 1] = mix(1, wp, 0, 0) >>> shift;
+      rows[at + 2] = mix(2, wn, 0, 0) >>> shift;
+      rows[at + 3] = mix(3, wpp, 0, 0) >>> shift;
+      rows[at + 4] = mix(4, wnn, 0, 0) >>> shift;
+      rows[at + 5] = mix(5, wp, w, 0) >>> shift;
+      rows[at + 6] = mix(6, w, wn, 0) >>> shift;
+      rows[at + 7] = mix(7, wp, wn, 0) >>> shift;
+      rows[at + 8] = mix(8, wpp, wp, 0) >>> shift;
+      rows[at + 9] = mix(9, wn, wnn, 0) >>> shift;
+      rows[at + 10] = mix(10, w, s, st) >>> shift;
+      rows[at + 11] = mix(11, prefix[at4 + 1] as number, 0, 0) >>> shift;
+      rows[at + 12] = mix(12, prefix[at4 + 2] as number, 0, 0) >>> shift;
+      rows[at + 13] = mix(13, prefix[at4 + 3] as number, 0, 0) >>> shift;
+      rows[at + 14] = mix(14, suffix[at4] as number, cased, 0) >>> shift;
+      rows[at + 15] = mix(15, suffix[at4 + 1] as number, cased, 0) >>> shift;
+      rows[at + 16] = mix(16, suffix[at4 + 2] as number, 0, 0) >>> shift;
+      rows[at + 17] = mix(17, suffix[at4 + 3] as number, 0, 0) >>> shift;
+      rows[at + 18] = mix(18, s, st, open) >>> shift;
+      rows[at + 19] = mix(19, sp, s, st) >>> shift;
+      rows[at + 20] = mix(20, s, sn, st) >>> shift;
+      rows[at + 21] = mix(21, sp, s, sn) >>> shift;
+      rows[at + 22] = mix(22, named, st, open) >>> shift;
+      rows[at + 23] = mix(23, gp, sp, 0) >>> shift;
+      rows[at + 24] = mix(24, gn, sn, 0) >>> shift;
+      rows[at + 25] = mix(25, named, gp, sp) >>> shift;
+      rows[at + 26] = mix(26, named, gn, sn) >>> shift;
+      rows[at + 27] = mix(27, named, wp, 0) >>> shift;
+      rows[at + 28] = mix(28, named, wn, 0) >>> shift;
+      rows[at + 29] = mix(29, named, wp, wn) >>> shift;
+      rows[at + 30] = mix(30, pl, cased, st) >>> shift;
+      rows[at + 31] = mix(31, pl, wp, 0) >>> shift;
+      rows[at + 32] = mix(32, pl, wn, cased) >>> shift;
+      rows[at + 33] = mix(33, pl, g, cased) >>> shift;
+      rows[at + 34] = mix(34, c, 0, 0) >>> shift;
+      rows[at + 35] = mix(35, cp, 1, 0) >>> shift;
+      rows[at + 36] = mix(36, cn, 2, 0) >>> shift;
+      rows[at + 37] = mix(37, cpp, 3, 0) >>> shift;
+      rows[at + 38] = mix(38, cnn, 4, 0) >>> shift;
+      rows[at + 39] = mix(39, cp, c, 0) >>> shift;
+      rows[at + 40] = mix(40, c, cn, 0) >>> shift;
+      rows[at + 41] = mix(41, cp, cn, cased) >>> shift;
+      rows[at + 42] = mix(42, cpp, cp, cased) >>> shift;
+      rows[at + 43] = mix(43, cn, cnn, cased) >>> shift;
+      rows[at + 44] = mix(44, named, cp, 0) >>> shift;
+      rows[at + 45] = mix(45, named, cn, 0) >>> shift;
+      rows[at + 46] = mix(46, named, cpp, cp) >>> shift;
+      rows[at + 47] = mix(47, named, cn, cnn) >>> shift;
+      rows[at + 48] = mix(48, named, cp, cn) >>> shift;
+      rows[at + 49] = mix(49, c, cased, st) >>> shift;
+      rows[at + 50] = mix(50, gl, (sp << 8) | sn, cased) >>> shift;
+      rows[at + 51] = mix(51, echo[i] as number, named, 0) >>> shift;
+      rows[at + 52] = mix(52, echo[i] as number, cased, open) >>> shift;
+      rows[at + 53] = mix(53, cluster[this.previous[pp] as number] as number, named, cpp) >>> shift;
+      rows[at + 54] = mix(54, cluster[this.next[nn] as number] as number, cased, cnn) >>> shift;
+      rows[at + 55] = mix(55, named, tp, tn) >>> shift;
+      rows[at + 56] = mix(56, named, tn, tnn) >>> shift;
+      rows[at + 57] = mix(57, named, tpp, tp) >>> shift;
+      rows[at + 58] = mix(58, w, tn, cased) >>> shift;
+      rows[at + 59] = mix(59, w, tp, cased) >>> shift;
+      rows[at + 60] = mix(60, named, tn, st) >>> shift;
+      rows[at + 61] = mix(61, named, tp, st) >>> shift;
+      rows[at + 62] = mix(62, tp, tn, cased) >>> shift;
+      rows[at + 63] = mix(63, named, tp, gn) >>> shift;
     }
   }
 }

@@ -19,10 +19,12 @@ function checksum(bytes: Uint8Array): number {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   let a = 0x9e3779b1 | 0;
   let b = 0x85ebca77 | 0;
-  for (let i = 0; i < words.length; i++) {
+  const even = words.length & ~1;
+  for (let i = 0; i < even; i += 2) {
     a = Math.imul(a ^ (words[i] as number), 0x01000193);
-    b = (b + a) | 0;
+    b = Math.imul(b ^ (words[i + 1] as number), 0x01000193);
   }
+  if (even < words.length) a = Math.imul(a ^ (words[even] as number), 0x01000193);
   return Math.imul(a ^ (b >>> 15), 0x2c1b3c6d) ^ b;
 }
 
@@ -86,4 +88,65 @@ export function openWeights(bytes: Uint8Array, model: string): Weights {
       throw new Error(`the weights of ${model} hold no such ${name}`);
     },
   };
+}
+
+/** A table most of whose rows are zero: the gap to each row that is not, which of its (up to eight) columns count, and their values. */
+export interface SparseRows {
+  readonly gaps: Uint8Array;
+  readonly masks: Uint8Array;
+  readonly values: Int8Array;
+}
+
+/** Packs a table of `width` columns. */
+export function packRows(table: Int8Array, width: number): SparseRows {
+  const gaps: number[] = [];
+  const masks: number[] = [];
+  const values: number[] = [];
+  let last = -1;
+  for (let row = 0; row < table.length / width; row++) {
+    let mask = 0;
+    for (let column = 0; column < width; column++) {
+      const value = table[row * width + column] as number;
+      if (value === 0) continue;
+      mask |= 1 << column;
+      values.push(value);
+    }
+    if (!mask) continue;
+    masks.push(mask);
+    let gap = row - last - 1;
+    for (; gap >= 255; gap -= 255) gaps.push(255);
+    gaps.push(gap);
+    last = row;
+  }
+  return { gaps: Uint8Array.from(gaps), masks: Uint8Array.from(masks), values: Int8Array.from(values) };
+}
+
+/** Opens a packed table of `rows` rows into one of `width` columns: a value of column c, times `factor[c]`, is added to column `into[c]`. */
+export function openRows(
+  { gaps, masks, values }: SparseRows,
+  rows: number,
+  width: number,
+  into: readonly number[],
+  factor: readonly number[],
+): Float64Array {
+  const table = new Float64Array(rows * width);
+  const cells = Uint8Array.from(into);
+  const factors = Float64Array.from(factor);
+  let gap = 0;
+  let value = 0;
+  let row = -1;
+  for (let i = 0; i < masks.length; i++) {
+    while (gaps[gap] === 255) {
+      row += 255;
+      gap++;
+    }
+    row += (gaps[gap++] as number) + 1;
+    const at = row * width;
+    for (let bits = masks[i] as number; bits !== 0; bits &= bits - 1) {
+      const column = 31 - Math.clz32(bits & -bits);
+      const cell = at + (cells[column] as number);
+      table[cell] = (table[cell] as number) + (values[value++] as number) * (factors[column] as number);
+    }
+  }
+  return table;
 }
