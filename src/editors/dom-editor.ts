@@ -1,6 +1,6 @@
 import { type Editing, replaceIn } from './edit';
 import type { EditorAdapter } from './editor';
-import { type Furniture, mapOf, rectsOf } from './text-map';
+import { type Furniture, mapOf, rangeOf, rectsOf } from './text-map';
 
 /** What is particular about an editor that shows its document as ordinary elements of the page. */
 export interface DomEditor extends Furniture, Editing {
@@ -18,6 +18,13 @@ export function domEditor({ id, root, partial, ...own }: DomEditor): EditorAdapt
     claim: typeof root === 'string' ? (element) => element.closest<HTMLElement>(root) : root,
     read: (root) => (partial?.(root) ? null : mapOf(root, own).text),
     rects: (root, span) => rectsOf(mapOf(root, own), span),
+    select(root, span) {
+      const range = rangeOf(mapOf(root, own), span);
+      root.ownerDocument
+        .getSelection()
+        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    },
     replace: (root, span, text) => (partial?.(root) ? Promise.resolve(false) : replaceIn(root, own, span, text, own)),
   };
 }

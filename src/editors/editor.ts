@@ -12,6 +12,8 @@ export interface EditorAdapter {
   read(root: HTMLElement): string | null;
   /** Viewport rectangles of the span, one per line box; empty when it is not rendered. */
   rects(root: HTMLElement, span: Pick<Span, 'start' | 'end'>): DOMRect[];
+  /** Selects the span and brings it into sight, where the editor lets that be done from outside. */
+  select?(root: HTMLElement, span: Pick<Span, 'start' | 'end'>): void;
   /**
    * Replaces the span as typing would: seen by the editor's own model, format kept, one undo.
    * Resolves true only after the text was read back and is as expected; on anything else it stops and resolves false.

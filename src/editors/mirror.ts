@@ -27,63 +27,91 @@ const STYLE = [
   'wordSpacing',
 ] as const;
 
+type Stretch = Pick<Span, 'start' | 'end'>;
+
+/** What was measured of a box as long as its text and style stay: rectangles by span, relative to the unscrolled padding edge. */
 interface Measured {
   readonly key: string;
-  /** Rectangles by span, relative to the box's unscrolled padding edge. */
   readonly rects: Map<string, readonly DOMRect[]>;
 }
 
-const measured = new WeakMap<Box, Measured>();
-let live: { box: Box; key: string; text: Text; origin: DOMRect } | null = null;
+/** The copy of a box, while it stands in the page. */
+interface Copy {
+  readonly text: Text;
+  readonly origin: DOMRect;
+}
+
+/** A box at this very moment: a loop over many spans asks the page once. */
+interface Moment {
+  readonly box: Box;
+  readonly style: CSSStyleDeclaration;
+  readonly measured: Measured;
+  readonly outer: DOMRect;
+  copy: Copy | null;
+}
+
+const known = new WeakMap<Box, Measured>();
+let moment: Moment | null = null;
 
 /**
  * Viewport rectangles of a span in a text box, which has no DOM inside to ask. They are measured in a copy that stands in the page,
  * in a closed shadow root, for this very moment only, and are remembered until the text or its style changes.
  */
-export function mirrorRects(box: Box, span: Pick<Span, 'start' | 'end'>): DOMRect[] {
-  const style = box.ownerDocument.defaultView?.getComputedStyle(box);
-  if (!style || !box.clientWidth) return [];
-  const css = STYLE.map((name) => style[name]).join(';');
-  const key = `${box.clientWidth};${box.clientHeight};${css};${box.value}`;
-  let known = measured.get(box);
-  if (known?.key !== key) {
-    known = { key, rects: new Map() };
-    measured.set(box, known);
-  }
+export function mirrorRects(box: Box, span: Stretch): DOMRect[] {
+  const now = momentOf(box);
+  if (!now) return [];
   const name = `${span.start}-${span.end}`;
-  let rects = known.rects.get(name);
-  if (!rects) {
-    rects = measure(box, key, style, span);
-    known.rects.set(name, rects);
-  }
-  const outer = box.getBoundingClientRect();
+  const { rects } = now.measured;
+  const found = rects.get(name) ?? measure(now, span);
+  rects.set(name, found);
+  const { outer } = now;
   const [sx, sy] = [outer.width / (box.offsetWidth || 1), outer.height / (box.offsetHeight || 1)];
-  return rects.map(
-    (rect) =>
+  return found.map(
+    ({ x, y, width, height }) =>
       new DOMRect(
-        outer.x + (box.clientLeft + rect.x - box.scrollLeft) * sx,
-        outer.y + (box.clientTop + rect.y - box.scrollTop) * sy,
-        rect.width * sx,
-        rect.height * sy,
+        outer.x + (box.clientLeft + x - box.scrollLeft) * sx,
+        outer.y + (box.clientTop + y - box.scrollTop) * sy,
+        width * sx,
+        height * sy,
       ),
   );
 }
 
-function measure(box: Box, key: string, style: CSSStyleDeclaration, span: Pick<Span, 'start' | 'end'>): DOMRect[] {
-  const { text, origin } = live?.box === box && live.key === key ? live : stand(box, key, style);
-  const range = box.ownerDocument.createRange();
-  range.setStart(text, Math.min(span.start, text.length));
-  range.setEnd(text, Math.min(span.end, text.length));
+function momentOf(box: Box): Moment | null {
+  if (moment?.box === box) return moment;
+  const style = box.ownerDocument.defaultView?.getComputedStyle(box);
+  if (!style || !box.clientWidth) return null;
+  const css = STYLE.map((name) => style[name]).join(';');
+  const key = `${box.clientWidth};${box.clientHeight};${css};${box.value}`;
+  let measured = known.get(box);
+  if (measured?.key !== key) {
+    measured = { key, rects: new Map() };
+    known.set(box, measured);
+  }
+  moment = { box, style, measured, outer: box.getBoundingClientRect(), copy: null };
+  queueMicrotask(() => {
+    moment = null;
+  });
+  return moment;
+}
+
+function measure(now: Moment, { start, end }: Stretch): readonly DOMRect[] {
+  now.copy ??= stand(now);
+  const { text, origin } = now.copy;
+  const range = text.ownerDocument.createRange();
+  range.setStart(text, Math.min(start, text.length));
+  range.setEnd(text, Math.min(end, text.length));
   return [...range.getClientRects()]
-    .filter((rect) => rect.width > 0)
-    .map((rect) => new DOMRect(rect.x - origin.x, rect.y - origin.y, rect.width, rect.height));
+    .filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }) => new DOMRect(x - origin.x, y - origin.y, width, height));
 }
 
 /** Puts the copy up until the end of this moment, so that many spans cost one layout. */
-function stand(box: Box, key: string, style: CSSStyleDeclaration): NonNullable<typeof live> {
+function stand({ box, style }: Moment): Copy {
   const page = box.ownerDocument;
   const host = page.createElement('div');
-  host.style.cssText = 'all:initial;position:fixed;left:0;top:0;width:0;height:0;overflow:hidden;visibility:hidden';
+  host.style.cssText =
+    'all:initial;position:fixed;left:0;top:0;width:0;height:0;overflow:hidden;visibility:hidden;contain:layout style';
   const copy = page.createElement('div');
   for (const name of STYLE) copy.style[name] = style[name];
   const line = box.localName === 'input';
@@ -96,10 +124,6 @@ function stand(box: Box, key: string, style: CSSStyleDeclaration): NonNullable<t
   copy.append(text, '\u200b');
   host.attachShadow({ mode: 'closed' }).append(copy);
   page.documentElement.append(host);
-  live = { box, key, text, origin: copy.getBoundingClientRect() };
-  queueMicrotask(() => {
-    host.remove();
-    live = null;
-  });
-  return live;
+  queueMicrotask(() => host.remove());
+  return { text, origin: copy.getBoundingClientRect() };
 }

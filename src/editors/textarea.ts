@@ -17,6 +17,14 @@ export const textarea: EditorAdapter = {
 
   rects: (root, span) => mirrorRects(root as Box, span),
 
+  select(root, { start, end }) {
+    const box = root as Box;
+    // a browser scrolls to a selection when it is focused anew
+    box.blur();
+    box.setSelectionRange(start, end);
+    box.focus();
+  },
+
   async replace(root, { start, end }, text) {
     const box = root as Box;
     const expected = box.value.slice(0, start) + text + box.value.slice(end);

@@ -8,11 +8,15 @@ import { draftAt, type Eyes, type Place, placeAround } from './place';
 const PAUSE_MS = 150;
 /** An idle moment comes at the latest this much later. Milliseconds. */
 const IDLE_MS = 200;
+/** So many spans before the first one in sight are looked at, too. */
+const NEAR = 8;
 /** Longer drafts (UTF-16 units, all boxes) are reported as unread. */
 const LONGEST = 200_000;
 const UNREADABLE = 'Subrosa can’t read this field.';
 const TOO_LONG = 'This is too long for Subrosa to read.';
 const BROKEN = 'Subrosa stumbled over this text and could not read it.';
+
+type Stretch = Pick<Span, 'start' | 'end'>;
 
 /** Whoever reads drafts: the engine. */
 export interface Reader {
@@ -45,8 +49,7 @@ export interface Watch {
   apply(rewordings: readonly Rewording[]): Promise<boolean>;
   /** From now on these words do not count in this draft. */
   dismiss(words: string): void;
-  /** Rectangle of a finding's first words, in the topmost same-origin viewport. */
-  rectsOf(finding: number): DOMRect[];
+  /** Moves the caret to the finding's first words and those into sight. */
   select(finding: number): void;
   close(): void;
 }
@@ -117,31 +120,43 @@ export function createWatch(editor: OpenEditor, { eyes, reader, policy, changed 
       );
   }
 
-  /** Where the span stands in the text as it is now: letters typed before it have moved it. Null where it was changed itself. */
-  function today(name: string, text: string, span: Pick<Span, 'start' | 'end'>): Pick<Span, 'start' | 'end'> | null {
+  /** Where a span of the judged text stands in the text as it is now: letters typed before it have moved it. Null where it was changed. */
+  function todayIn(name: string, text: string): (span: Stretch) => Stretch | null {
     const then = draft?.boxes.find((box) => box.name === name)?.text ?? '';
-    if (then === text) return span;
+    if (then === text) return (span) => span;
     let same = 0;
     while (same < then.length && then[same] === text[same]) same++;
-    if (span.end <= same) return span;
     const moved = text.length - then.length;
-    const now = { start: span.start + moved, end: span.end + moved };
-    return now.start >= same && text.slice(now.start, now.end) === then.slice(span.start, span.end) ? now : null;
+    return (span) => {
+      if (span.end <= same) return span;
+      const now = { start: span.start + moved, end: span.end + moved };
+      return now.start >= same && text.slice(now.start, now.end) === then.slice(span.start, span.end) ? now : null;
+    };
   }
 
-  function rectsOf(finding: number): DOMRect[] {
-    const signals = inspection?.findings[finding]?.signals ?? [];
-    return place.boxes.flatMap(({ name, adapter, root: box }) => {
-      const ours = signals.filter((signal) => signal.box === name);
-      const text = ours.length && box.isConnected ? adapter.read(box) : null;
-      if (text === null) return [];
+  /** The findings' words that can be seen now. Asks the page about those alone: a long draft may hold hundreds. */
+  function marks(): Mark[] {
+    const findings = inspection?.findings ?? [];
+    const rects = new Map<string, DOMRect[]>();
+    for (const { name, adapter, root: box } of place.boxes) {
+      const signals = findings.flatMap((finding) => finding.signals.filter((signal) => signal.box === name));
+      const text = signals.length && box.isConnected ? adapter.read(box) : null;
+      if (text === null) continue;
+      const today = todayIn(name, text);
+      const spans = new Map<string, Stretch>();
+      for (const signal of signals) {
+        const span = today(signal);
+        if (span) spans.set(keyOf(signal), span);
+      }
       const window = visibleRect(box);
-      return ours
-        .map((signal) => today(name, text, signal))
-        .flatMap((span) => (span ? adapter.rects(box, span) : []))
-        .map((rect) => clip(inTopViewport(box.ownerDocument, rect), window))
-        .filter(({ width, height }) => width > 0 && height > 0);
-    });
+      const inOrder = [...spans].sort(([, a], [, b]) => a.start - b.start || a.end - b.end);
+      const measure = (span: Stretch) => adapter.rects(box, span).map((rect) => inTopViewport(box.ownerDocument, rect));
+      for (const [key, seen] of seenIn(window, inOrder, measure)) rects.set(key, seen);
+    }
+    return findings.map(({ signals }, finding) => ({
+      finding,
+      rects: signals.flatMap((signal) => rects.get(keyOf(signal)) ?? []),
+    }));
   }
 
   return {
@@ -165,9 +180,14 @@ export function createWatch(editor: OpenEditor, { eyes, reader, policy, changed 
     view() {
       const editorRect = visibleRect(root);
       if (!root.isConnected || !editorRect.width || !editorRect.height) return null;
-      const marks: Mark[] = (inspection?.findings ?? []).map((_, finding) => ({ finding, rects: rectsOf(finding) }));
       const state = timer || idle || !inspection ? 'checking' : inspection.unread ? 'unread' : 'read';
-      return { editor: editorRect, state, inspection, marks, ...(inspection?.unread && { reason: inspection.unread }) };
+      return {
+        editor: editorRect,
+        state,
+        inspection,
+        marks: marks(),
+        ...(inspection?.unread && { reason: inspection.unread }),
+      };
     },
 
     attest(found) {
@@ -192,18 +212,46 @@ export function createWatch(editor: OpenEditor, { eyes, reader, policy, changed 
       judge();
     },
 
-    rectsOf,
-
     select(finding) {
       const [signal] = inspection?.findings[finding]?.signals ?? [];
-      const box = place.boxes.find(({ name }) => name === signal?.box)?.root;
-      box?.focus({ preventScroll: true });
-      const [rect] = rectsOf(finding);
-      if (!rect) box?.scrollIntoView({ block: 'nearest' });
+      const box = place.boxes.find(({ name }) => name === signal?.box);
+      const text = box?.adapter.read(box.root);
+      const span = signal && typeof text === 'string' ? todayIn(signal.box, text)(signal) : null;
+      if (!box || !span) return;
+      box.root.focus({ preventScroll: true });
+      box.adapter.select?.(box.root, span);
     },
 
     close: stopWaiting,
   };
+}
+
+const keyOf = ({ box, start, end }: Span) => `${box} ${start} ${end}`;
+
+/** Of spans in the order of the text, those that show in `window`, by key. Looks for the first by halving, and ends below the last. */
+function seenIn(
+  window: DOMRect,
+  spans: readonly (readonly [string, Stretch])[],
+  measure: (span: Stretch) => DOMRect[],
+): Map<string, DOMRect[]> {
+  const seen = new Map<string, DOMRect[]>();
+  const isAbove = (span: Stretch) => measure(span).some(({ bottom }) => bottom < window.top);
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isAbove(spans[middle]?.[1] ?? { start: 0, end: 0 })) from = middle + 1;
+    else to = middle;
+  }
+  // a long span may begin above and end in sight
+  for (const [key, span] of spans.slice(Math.max(0, from - NEAR))) {
+    const rects = measure(span);
+    if (rects.length && rects.every(({ top }) => top > window.bottom)) break;
+    seen.set(
+      key,
+      rects.map((rect) => clip(rect, window)).filter(({ width, height }) => width > 0 && height > 0),
+    );
+  }
+  return seen;
 }
 
 function clip(rect: DOMRect, window: DOMRect): DOMRect {
