@@ -24,6 +24,8 @@ const STROKES: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
+const masculine = (word: string): string => (word.endsWith('va') ? word.slice(0, -1) : `${word.slice(0, -1)}i`);
+
 /** Sorted keys with an index by their upper bits. */
 interface Shelves {
   readonly keys: Uint32Array;
@@ -103,7 +105,7 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
   /** Names are kept without hyphen, apostrophe and strokes: O'Brien as obrien, Wisława as wislawa, Mary-Ann when both halves are names. */
   const name = (word: string, shift: number): Grade => {
     const whole = grade(word, shift);
-    if (whole > 0 || PLAIN.test(word)) return whole;
+    if (whole > 0 || lastIndex >= 0 || PLAIN.test(word)) return whole;
     const folded = word.replace(/[^a-z'-]/g, (letter) => STROKES[letter] ?? letter);
     const joined = grade(folded.replace(/['-]/g, ''), shift);
     if (joined > 0 || !folded.includes('-')) return joined;
@@ -112,7 +114,8 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
 
   return {
     given: (word) => name(word, 0),
-    surname: (word) => name(word, 2),
+    // Slavic surnames are listed as men bear them
+    surname: (word) => name(word, 2) || (/(?:sk|ck|dzk)a$|[oe]va$/.test(word) ? name(masculine(word), 2) : 0),
     common: (word) => grade(word, 4),
     cluster: (word) => {
       const index = indexOf(word);

@@ -5,7 +5,7 @@ import { before, digits, found, whole } from './find';
 const IMEI = /\d{15}|\d{2}[- ]\d{6}[- ]\d{6}[- ]\d/g;
 const UDI = /\(01\)\d{14}(?:\(\d\d\)[A-Za-z0-9]+)*/g;
 const SERIAL =
-  /\b(?:serial|s\/n|device id|udid|pacemaker|implant|ankle monitor|monitor)(?: ?(?:no|number|num|#))?[ :#]+(?:is )?([A-Z0-9][A-Z0-9-]{5,19})(?![A-Za-z0-9])/gi;
+  /\b(?:(?:pacemaker|implant|monitor|device|pump) )?(?:serial|s\/n|device id|udid|ankle monitor)(?: ?(?:no|number|num|#))?[ :#]+(?:is )?([A-Z0-9][A-Z0-9-]{5,19})(?![A-Za-z0-9])/gi;
 const MAC = /[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}/gi;
 
 /** Device numbers: IMEI by cue and check digit, UDI, serial numbers by cue, MAC addresses. Misses: serials without a cue. */

@@ -99,7 +99,8 @@ function judge(view: NameView, run: Run): Confidence | null {
   if (first.given >= 1 && last.surname >= 2 && last.common < 3)
     return first.opens || view.shouting ? 'possible' : 'likely';
   if (first.surname >= 1 && last.given >= 1 && first.common === 0 && last.common <= 1) return 'likely';
-  if (first.common === 0 && last.common === 0 && last.surname >= 1) return person(view, run) ? 'likely' : 'possible';
+  if (first.common === 0 && last.common === 0 && last.surname >= 1)
+    return person(view, run) || (last.surname >= 2 && !first.opens) ? 'likely' : 'possible';
   if (first.common === 0 && last.common === 0 && !first.opens) return acts(view, run) ? 'likely' : 'possible';
   return null;
 }
@@ -122,7 +123,8 @@ function alone(view: NameView, run: Run, word: Word): Confidence | null {
   const people = view.lexicon.place(norm);
   const place = people >= (word.given === 3 ? 50_000 : 1) || COUNTRIES.has(norm);
   if (view.shouting && word.common > 0) return null;
-  if (MONTHS.test(norm) && !SURELY.test(after)) return null;
+  if (MONTHS.test(norm) && (!SURELY.test(after) || /^(?:was|has|had|isn't|wasn't|finally|came|got)$/.test(after)))
+    return null;
   const acts = person(view, run);
   if (
     (before === 'the' || before === 'both') &&

@@ -31,7 +31,11 @@ export function namesInSmallLetters(view: NameView): Found[] {
 }
 
 const isSurname = (first: Word, second: Word): boolean =>
-  first.given >= 1 && first.common === 0 && second.surname >= 1 && second.common === 0 && second.token.norm.length > 2;
+  first.given >= 1 &&
+  (first.common === 0 || (first.given === 3 && first.common === 1)) &&
+  second.surname >= 1 &&
+  second.common === 0 &&
+  second.token.norm.length > 2;
 
 function alone(view: NameView, i: number, word: Word): 'likely' | 'possible' | null {
   const { tokens } = view.passage;

@@ -51,16 +51,16 @@ const FORMS: readonly (readonly [RegExp, RegExp, Confidence])[] = [
     'likely',
   ],
   [
-    new RegExp(HAPPENING),
+    /set fire|dug out|pulled out|rescued|jumped off|drove into|robbed|crashed|shot|held up|roof|lost/,
     whole(
-      `(?:the|that) ((?:[a-z-]+ ){0,3}?[a-z-]+(?: and (?:his |her |the )?${PERSON})*(?: of the ${PERSON})?) (?:who|that|they|whose|from|in|off|killed in|behind|hurt in|rescued from|pulled from|dug out|on) (?:[^.,;!?]{0,60}?) ?${HAPPENING}`,
+      `(?:the|that) ${PERSON} (?:who |they |that )(?:[^.,;!?]{0,20}?)(?:set fire to|dug out of|pulled out of|rescued from|jumped off|drove into|robbed|crashed into|shot|held up|was on the roof|lost (?:her|his|their) [a-z]+ in the) [^.,;!?]{3,40}`,
     ),
     'likely',
   ],
   [
-    /set fire|dug out|pulled out|rescued|jumped off|drove into|robbed|crashed|shot|held up|roof|lost/,
+    new RegExp(HAPPENING),
     whole(
-      `(?:the|that) ${PERSON} (?:who |they |that )(?:[^.,;!?]{0,20}?)(?:set fire to|dug out of|pulled out of|rescued from|jumped off|drove into|robbed|crashed into|shot|held up|was on the roof|lost (?:her|his|their) [a-z]+ in the) [^.,;!?]{3,40}`,
+      `(?:the|that) ((?:[a-z-]+ ){0,3}?[a-z-]+(?: and (?:his |her |the )?${PERSON})*(?: of the ${PERSON})?) (?:who|that|they|whose|from|in|off|killed in|behind|hurt in|rescued from|pulled from|dug out|on) (?:[^.,;!?]{0,60}?) ?${HAPPENING}`,
     ),
     'likely',
   ],

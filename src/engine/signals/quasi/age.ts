@@ -11,7 +11,7 @@ const STAGE = '(?:early|mid|middle|late|very late|very early)';
 const GRADE =
   '(?:(?:[1-9]|1[0-2])(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const END =
-  '(?=$|[,.;:!?)\\-–—"\'’\\n]| (?:and|now|but|when|with|so|or|who|today|tomorrow|this|next|years? old|going|male|female|f|m|from)(?![\\p{L}]))';
+  '(?=$|[,.;:!?)\\-–—"\'’\\n]| (?:and|now|then|but|when|with|so|or|who|today|tomorrow|this|next|years? old|going|male|female|f|m|from)(?![\\p{L}]))';
 const OWN = "(?:i'm|i am|im|i was|i turned|i'll be|me at|when i was|my age)";
 /** Numbers that are said of groups, studies, laws and doses, not of one person. */
 /** What a number with a comma follows as a date or a list, not as an age. */
@@ -57,7 +57,7 @@ export const age = quasiDetector(
     },
     {
       pattern: said(
-        `\\p{L}(?: (?:is|was|turned|turns|just turned|has turned|is turning|is now|is only|is just|are|will be)|'s(?: only| just)?|'re) (?:only |just |about |maybe |around |almost |nearly |barely )?(${ANY}(?: now)?)${END}`,
+        `\\p{L}+(?: (?:is|was|turned|turns|just turned|has turned|is turning|is now|is only|is just|are|will be)|'s(?: only| just)?|'re) (?:only |just |about |maybe |around |almost |nearly |barely )?(${ANY}(?: now)?)${END}`,
       ),
     },
     {
@@ -73,7 +73,7 @@ export const age = quasiDetector(
     // "dallas, 19, from", "Rafa (9)", "my daughter, seven,"
     {
       pattern: said(
-        `(?<=\\p{L}\\p{L}(?:, | \\())((?:maybe |about |around )?(?:\\d{1,2}|${TENS}-${UNITS}|${TEENS}))(?=,|\\))`,
+        `(?<=\\p{L}\\p{L}(?:, | \\())((?:maybe |about |around )?(?:\\d{1,2}|${TENS}-${UNITS}|${TEENS}))(?=,(?!\\d)|\\))`,
       ),
     },
     { pattern: said(`(?<=daughter, |son, |client, |patient, |kid, |girl, |boy, |child, )(${UNITS})(?=,)`) },

@@ -67,6 +67,11 @@ export const ethnicity = quasiDetector(
     { pattern: said(`(?<=^|[,(.;–—] ?)((?:${PEOPLES})(?:-(?:american|canadian|born|irish))?)(?=$|[,.;)])`) },
     {
       pattern: said(
+        `(?:an?|young|old|our|elderly|little|only) (${PEOPLES}) (?!food|restaurant|language|class|toast|press|fries|cuisine|history|lesson|version|translation|interpreter|dressing|wine|coffee|tea|accent|novel|film|music|university|college|word)\\p{L}+`,
+      ),
+    },
+    {
+      pattern: said(
         `(?:black|brown|biracial|mixed-race|multiracial|white) (?:trans |queer |gay |teenage |young |single |older )*(?:woman|man|girl|boy|teen|client|patient|mother|mom|father|dad|family|couple|kid|student|guy|lady|fathers|femme)|afro-\\p{L}+|biracial|mixed-race|undocumented|daca|dreamer`,
       ),
     },

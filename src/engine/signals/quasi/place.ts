@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
 import type { Detector, Found } from '../detector';
+import { THINGS } from '../identifiers/name-words';
 
 /** Prepositions that make a capitalised word a place; in small letters only the first group does. */
 const FIRM = new Set(
@@ -77,6 +78,8 @@ export const place: Detector = {
           state.text !== 'IN' &&
           state.text !== 'OR' &&
           state.text !== 'ME';
+        // "Westfield High", "Boston Street": another thing's name
+        if (capital && !stated && next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && THINGS.has(next.norm)) break;
         const sited = /^(?:clinic|office|area|hospital|location|campus|based|native|branch|suburbs?)$/.test(
           next?.norm ?? '',
         );

@@ -191,7 +191,7 @@ export const work = quasiDetector(
     },
     {
       pattern: said(
-        `${SOMEBODY}((?:breeds?|bred|raises) (?:[\\p{L}-]+ ?){1,2}|farms (?:[\\p{L}-]+)|keeps bees|barrel races|fishes (?:for )?[\\p{L}]+|shears sheep|preaches|preached|tattoos in [\\p{L}]+|carried the mail[^.,;!?]{0,20}|delivers (?:mail|papers|babies)|cleans (?:the [\\p{L}]+|houses|offices|pools|hotels|rooms)(?: at night)?)`,
+        `${SOMEBODY}((?:breeds?|bred|raises) (?:\\p{L}+ (?:sheep|cattle|dogs|horses|goats|pigeons)|[\\p{L}-]+)|farms (?:[\\p{L}-]+)|keeps bees|barrel races|fishes (?:for )?[\\p{L}]+|shears sheep|preaches|preached|tattoos in [\\p{L}]+|carried the mail[^.,;!?]{0,20}|delivers (?:mail|papers|babies)|cleans (?:the [\\p{L}]+|houses|offices|pools|hotels|rooms)(?: at night)?)`,
       ),
     },
     {
