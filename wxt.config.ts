@@ -25,6 +25,8 @@ export default defineConfig({
     const whole = [...hosts, ...(mode === 'store' ? [] : LOOPBACK)];
     return {
       name: 'Subrosa',
+      default_locale: 'en',
+      description: '__MSG_description__',
       action: { default_title: 'Subrosa' },
       // activeTab: the popup names the site it stands over and offers to read there; it grants nothing before it is opened
       permissions: ['storage', 'scripting', 'activeTab'],

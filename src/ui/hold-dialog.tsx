@@ -47,7 +47,9 @@ export function HoldDialog(props: HoldDialogProps) {
     const focused = box.open ? root.activeElement : back.current;
     if (box.open) box.close();
     box.showModal();
-    (focused as HTMLElement | null)?.focus();
+    (focused as HTMLElement | null)?.focus({ preventScroll: true });
+    // In a small frame the button is below the first line, and the first line is what has to be read.
+    box.scrollTop = 0;
     own.current?.shown();
   }, [raised]);
 
@@ -57,7 +59,7 @@ export function HoldDialog(props: HoldDialogProps) {
   useLayoutEffect(() => {
     setCovered(false);
     if (!asking) {
-      back.current?.focus();
+      back.current?.focus({ preventScroll: true });
       return;
     }
     own.current?.shown();

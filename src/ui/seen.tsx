@@ -23,7 +23,7 @@ function overlaps(a: Signal, b: Signal): boolean {
 
 /** On one line, without quotation marks of its own, cut at a word's end. */
 export function shorten(words: string, length = QUOTE_LENGTH): string {
-  const line = words.replace(/\s+/g, ' ').replace(/^["“«'‘\s]+|["”»'’\s]+$/g, '');
+  const line = words.replace(/\s+/g, ' ').replace(/^["“”«»'‘’\s]+|["“”«»'‘’\s]+$/g, '');
   if (line.length <= length) return line;
   return `${line.slice(0, length).replace(/\s\S*$/, '')}…`;
 }
