@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/tokens';
-import { atNumbers, glued, type Hit } from './find';
+import { all, atNumbers, glued, type Hit } from './find';
 
 /** A calendar date in a passage. `exact` = day and month at least; `full` = with the year too. */
 export interface DateHit extends Hit {
@@ -58,7 +58,7 @@ export function readDates(passage: Passage): readonly DateHit[] {
           true,
           /\d\d$/.test(hit.text) && / |-/.test(hit.text.slice(3)) && /(?:\d{4}|['’-]\d\d)$/.test(hit.text),
         );
-    for (const match of text.matchAll(MONTH_FIRST)) {
+    for (const match of all(text, MONTH_FIRST)) {
       const word = match[0];
       const end = match.index + word.length;
       const small = /^(?:may|mar|march|sep|dec)\b/.test(word) && !/\d(?:st|nd|rd|th)|\d{4}/.test(word);
@@ -73,7 +73,7 @@ export function readDates(passage: Passage): readonly DateHit[] {
         isCalendar(hit.text)
       )
         add(hit, !/\d{4}$/.test(hit.text), false);
-    for (const match of text.matchAll(ORDINAL))
+    for (const match of all(text, ORDINAL))
       add({ start: match.index, end: match.index + match[0].length, text: match[0] }, true, false);
   }
   out.sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { luhn } from './checks';
-import { before, digits, found, whole } from './find';
+import { all, before, digits, found, whole } from './find';
 
 const IMEI = /\d{15}|\d{2}[- ]\d{6}[- ]\d{6}[- ]\d/g;
 const UDI = /\(01\)\d{14}(?:\(\d\d\)[A-Za-z0-9]+)*/g;
@@ -23,10 +23,10 @@ export const device: Detector = {
       for (const hit of whole(text, IMEI))
         if (/imei/.test(before(text, hit.start, 24)) && luhn(digits(hit.text))) out.push(found(hit, 'imei', 'certain'));
     if (text.includes('(01)'))
-      for (const match of text.matchAll(UDI))
+      for (const match of all(text, UDI))
         out.push(found({ start: match.index, end: match.index + match[0].length }, 'device-id', 'certain'));
     if (/serial|s\/n|device id|udid|monitor|pacemaker|implant/i.test(text))
-      for (const match of text.matchAll(SERIAL)) {
+      for (const match of all(text, SERIAL)) {
         const value = match[1] ?? '';
         const end = match.index + match[0].length;
         if (digits(value).length >= 4) out.push(found({ start: end - value.length, end }, 'device-id', 'likely'));

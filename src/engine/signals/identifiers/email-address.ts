@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { found } from './find';
+import { all, found } from './find';
 
 const DOMAIN =
   /@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:xn--[a-z0-9-]{2,}|\p{L}{2,24})(?![\p{L}\p{N}_-])/gu;
@@ -13,7 +13,7 @@ export const emailAddress: Detector = {
   detect({ text }) {
     if (!text.includes('@')) return [];
     const out: Found[] = [];
-    for (const match of text.matchAll(DOMAIN)) {
+    for (const match of all(text, DOMAIN)) {
       let start = match.index;
       while (start > 0 && match.index - start < 64 && LOCAL.test(text[start - 1] ?? '')) start--;
       while (/['.-]/.test(text[start] ?? '')) start++;

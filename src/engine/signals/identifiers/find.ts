@@ -1,3 +1,4 @@
+import { lower } from '../../text/normalise';
 import type { Passage, Token } from '../../text/tokens';
 import type { Confidence, SignalKind } from '../../types';
 import type { Found } from '../detector';
@@ -55,14 +56,59 @@ export function atNumbers(passage: Passage, sticky: RegExp): Hit[] {
   return out;
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
+/** All matches of a global pattern. Like matchAll, without making a new pattern each time. */
+export function all(text: string, global: RegExp): readonly RegExpExecArray[] {
+  global.lastIndex = 0;
+  let match = global.exec(text);
+  if (!match) return NONE;
+  const out: RegExpExecArray[] = [];
+  for (; match; match = global.exec(text)) {
+    out.push(match);
+    if (match[0] === '') global.lastIndex++;
+  }
+  return out;
+}
+
 /** Hits of a global pattern whose neighbours are no letters or digits. */
 export function whole(text: string, global: RegExp): Hit[] {
   const out: Hit[] = [];
-  for (const match of text.matchAll(global)) {
+  for (const match of all(text, global)) {
     const end = match.index + match[0].length;
     if (!glued(text, match.index - 1) && !glued(text, end)) out.push({ start: match.index, end, text: match[0] });
   }
   return out;
+}
+
+const lowered = new WeakMap<Passage, string>();
+
+/** The passage in lower case, offsets kept; worked out once for all detectors. */
+export function lowerOf(passage: Passage): string {
+  let low = lowered.get(passage);
+  if (low === undefined) {
+    low = lower(passage.text);
+    lowered.set(passage, low);
+  }
+  return low;
+}
+
+const stemmed = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** First four letters of every word of the passage, lower case: a cheap way to tell what it cannot speak of. */
+export function stemsOf(passage: Passage): ReadonlySet<string> {
+  let stems = stemmed.get(passage);
+  if (!stems) {
+    const found = new Set<string>();
+    for (const token of passage.tokens) {
+      if (token.kind !== 'word') continue;
+      found.add(token.norm.slice(0, 4));
+      if (token.norm.includes('-')) for (const part of token.norm.split('-')) found.add(part.slice(0, 4));
+    }
+    stems = found;
+    stemmed.set(passage, stems);
+  }
+  return stems;
 }
 
 /** The `length` characters before an offset, lower case: where a cue stands. */

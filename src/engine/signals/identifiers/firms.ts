@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import { norm } from '../../text/tokens';
+import { all } from './find';
 
 const TRIPLE =
   /(?:\b(?:at|for|with|by|per|of|on|joined|left|in|The|the|Running) )(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+,? (?:and|&) \p{Lu}[\p{L}'’-]+)(?![\p{L}])/gu;
@@ -8,7 +9,7 @@ const TRIPLE =
 export function readFirms(text: string, lexicon: Lexicon): readonly (readonly [number, number])[] {
   if (!/, \p{Lu}[^,]{1,20},? (?:and|&) \p{Lu}/u.test(text)) return [];
   const out: [number, number][] = [];
-  for (const match of text.matchAll(TRIPLE)) {
+  for (const match of all(text, TRIPLE)) {
     const names = (match[1] ?? '').split(/,? (?:and|&) |, /).map(norm);
     const end = match.index + match[0].length;
     if (names.every((name) => lexicon.surname(name) >= lexicon.given(name) && lexicon.common(name) < 3))

@@ -1,4 +1,5 @@
 import type { Detector, Found } from '../detector';
+import { all } from './find';
 
 const DOTTED =
   /(?<![\p{L}\p{N}.])\p{Lu}\.(?:[ -]?\p{Lu}\.){1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{Lu}\.\p{Lu}(?:\.\p{Lu})?(?![\p{L}\p{N}.])/gu;
@@ -22,11 +23,11 @@ export const initials: Detector = {
       out.push({ signal: 'quasi', type: 'initials', start, end: start + raw.length, confidence: 'likely' });
     };
     if (/\p{Lu}\.[ -]?\p{Lu}/u.test(text))
-      for (const match of text.matchAll(DOTTED)) {
+      for (const match of all(text, DOTTED)) {
         const behind = text.slice(match.index + match[0].length);
         if (!/^ ?\p{Lu}\p{Ll}/u.test(behind) || /[.!?]$/.test(behind.slice(0, 0))) add(match.index, match[0]);
       }
-    for (const match of text.matchAll(BESIDE)) {
+    for (const match of all(text, BESIDE)) {
       const raw = match[2] ?? '';
       add(match.index + (match[1]?.length ?? 0), raw);
     }

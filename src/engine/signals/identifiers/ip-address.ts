@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { before, found } from './find';
+import { all, before, found } from './find';
 
 const V4 = /(?<![\p{L}\p{N}_.-])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}_])(?!\d)(?:\/\d{1,3}(?!\d))?/gu;
 const V6 = /[0-9A-Fa-f:]*:[0-9A-Fa-f.:]*(?:%\w+)?(?:\/\d{1,4})?/g;
@@ -27,7 +27,7 @@ export const ipAddress: Detector = {
   detect({ text }) {
     const out: Found[] = [];
     if (/::|(?:[0-9a-f]:){3}|:[0-9a-f]{1,4}:/i.test(text))
-      for (const match of text.matchAll(V6)) {
+      for (const match of all(text, V6)) {
         const whole = match[0].replace(/[.:]+$/, (tail) => (tail.endsWith('::') ? '::' : ''));
         const [address = '', zone = ''] = whole.split(/[%/]/);
         const prefix = /\/(\d+)$/.exec(whole);
@@ -44,7 +44,7 @@ export const ipAddress: Detector = {
           );
       }
     if (!/\d\.\d/.test(text)) return out;
-    for (const match of text.matchAll(V4)) {
+    for (const match of all(text, V4)) {
       const [address = '', prefix] = match[0].split('/');
       const end = match.index + (prefix && Number(prefix) > 32 ? address.length : match[0].length);
       if (!isV4(address) || out.some((f) => f.start <= match.index && f.end >= end)) continue;

@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { isVin } from './checks';
-import { before, found, whole, withLabel } from './find';
+import { all, before, found, whole, withLabel } from './find';
 
 const VIN = /[A-HJ-NPR-Z0-9]{17}/gi;
 const VALUE = /(?=[A-Z0-9-]*\d{2})[A-Z0-9]+(?:[- ][A-Z0-9]*\d[A-Z0-9]*)*/gi;
@@ -29,7 +29,7 @@ export const licence: Detector = {
       if (/\d/.test(hit.text) && /[A-Z]/i.test(hit.text) && isVin(hit.text.toUpperCase()))
         out.push(found(hit, 'vin', 'certain'));
     if (/plate|\btag|\brego?\b/i.test(text))
-      for (const match of text.matchAll(PLATE_VALUE)) {
+      for (const match of all(text, PLATE_VALUE)) {
         const value = match[1] ?? '';
         const end = match.index + match[0].length;
         if (value === value.toUpperCase() && (/\d/.test(value) || value.length > 4))

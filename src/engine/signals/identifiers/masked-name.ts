@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Detector, Found } from '../detector';
+import { all } from './find';
 
 /** A word with a sign or figure among its letters, or letters spaced apart. */
 const MASKED =
@@ -43,7 +44,7 @@ export const maskedName: Detector = {
       out.push({ signal: 'identifier', type: 'masked-name', start, end: start + length, confidence: 'likely' });
     };
     if (/\p{L}[@$*_0-9!|]+\p{L}|(?<![\p{L}\p{N}])[$@][a-z]+/u.test(text))
-      for (const match of text.matchAll(MASKED)) {
+      for (const match of all(text, MASKED)) {
         const raw = match[0].toLowerCase();
         const letters = raw.replace(/[^\p{L}]/gu, '').length;
         const wild = raw.replace(/[^*_]/g, '').length;
@@ -58,7 +59,7 @@ export const maskedName: Detector = {
           add(match.index, match[0].length);
       }
     if (/(?<!\p{L})\p{L}[ .*_·-]\p{L}[ .*_·-]\p{L}(?!\p{L})/u.test(text))
-      for (const match of text.matchAll(SPACED)) {
+      for (const match of all(text, SPACED)) {
         const name = match[0].toLowerCase().replace(/[^\p{L}]/gu, '');
         if (name.length > 3 && lexicon.given(name) >= 2) add(match.index, match[0].length);
       }

@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { found } from './find';
+import { all, found } from './find';
 
 const AT = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,39}(?: (?=\p{Lu}\p{L}+)(?=[^@\n]*$)\p{Lu}\p{L}+)?/gu;
 const NAMED =
@@ -12,13 +12,13 @@ export const mention: Detector = {
   detect({ text }) {
     const out: Found[] = [];
     if (text.includes('@'))
-      for (const match of text.matchAll(AT)) {
+      for (const match of all(text, AT)) {
         const handle = match[0].replace(/[.-]+$/, '');
         if (!LIST.test(handle.slice(1)) && !/^@\d+(?:[:.]\d+)?(?:am|pm)?$/i.test(handle))
           out.push(found({ start: match.index, end: match.index + handle.length }, 'mention', 'likely'));
       }
     if (/handle|user|screen|insta|\big\b|snap|tiktok|twitter|discord|gamertag/i.test(text))
-      for (const match of text.matchAll(NAMED)) {
+      for (const match of all(text, NAMED)) {
         const value = match[1] ?? '';
         const end = match.index + match[0].length;
         out.push(found({ start: end - value.length, end }, 'mention', 'likely'));

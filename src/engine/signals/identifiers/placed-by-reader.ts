@@ -1,5 +1,6 @@
 import type { Confidence } from '../../types';
 import type { Detector, Found } from '../detector';
+import { all } from './find';
 
 const KIN =
   "(?:nephew|niece|sister|brother|cousin|uncle|aunt|mother|mom|mum|father|dad|son|daughter|wife|husband|partner|boyfriend|girlfriend|ex|ex-wife|ex-husband|grandson|granddaughter|grandma|grandpa|neighbou?rs?|boss|cfo|ceo|manager|coworker|colleague|assistant|secretary|landlord|landlady|friend|mate|buddy|roommate|flatmate|teacher|coach|pastor|charge nurse|principal|dentist|accountant|in-laws|(?:mother|father|brother|sister|son|daughter)-in-law)(?:'s (?:\\w+ )?(?:wife|husband|son|daughter|kid|sister|brother|mom|mum|dad|mother|father))?";
@@ -52,7 +53,7 @@ export const placedByReader: Detector = {
     if (!GATE.test(text)) return [];
     const out: Found[] = [];
     for (const [form, type, confidence] of FORMS)
-      for (const match of text.matchAll(form)) {
+      for (const match of all(text, form)) {
         if (
           /^you know who$/i.test(match[0]) &&
           /^ (?:you|can|to|is|are|could|might)/.test(text.slice(match.index + match[0].length))

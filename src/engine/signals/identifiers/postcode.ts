@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { found, whole } from './find';
+import { all, found, whole } from './find';
 
 const STATE =
   'A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]';
@@ -17,13 +17,13 @@ export const postcode: Detector = {
   detect({ text }) {
     if (!/\d/.test(text)) return [];
     const out: Found[] = [];
-    for (const match of text.matchAll(ZIP)) {
+    for (const match of all(text, ZIP)) {
       const code = /\d.*$/.exec(match[0])?.[0] ?? '';
       const end = match.index + match[0].length;
       if (!/\d/.test(text[end] ?? '')) out.push(found({ start: end - code.length, end }, 'postcode', 'likely'));
     }
     if (/zip|post(?:al)? ?code/i.test(text))
-      for (const match of text.matchAll(CUED)) {
+      for (const match of all(text, CUED)) {
         const end = match.index + match[0].length;
         out.push(found({ start: end - (match[1]?.length ?? 0), end }, 'postcode', 'likely'));
       }

@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { found, glued, withLabel } from './find';
+import { all, found, glued, withLabel } from './find';
 
 /** What stands before a record's number, and the type it makes of it. Longest first. */
 const CUES: readonly (readonly [RegExp, string])[] = [
@@ -46,7 +46,7 @@ export const recordNumber: Detector = {
     const out: Found[] = [];
     const taken = new Set<number>();
     for (const [cue, type] of CUES)
-      for (const match of low.matchAll(cue))
+      for (const match of all(low, cue))
         for (let at = match.index + match[0].length; at < text.length; ) {
           GAP.lastIndex = at;
           GAP.exec(text);

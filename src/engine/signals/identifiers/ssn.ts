@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { atNumbers, before, digits, found, withLabel } from './find';
+import { all, atNumbers, before, digits, found, withLabel } from './find';
 
 const PARTED = /\d{3}([-. ])\d{2}\1\d{4}(?![-.]\d)/y;
 const UNPARTED = /\d{9}|\d{3}-\d{6}|\d{5}-\d{4}/y;
@@ -45,7 +45,7 @@ export const ssn: Detector = {
       for (const hit of atNumbers(passage, LAST_FOUR))
         if (LAST_CUE.test(before(text, hit.start, 70))) out.push(found(hit, 'ssn', 'likely'));
     if (/[xX*•#]{2}[- ]?\d/.test(text))
-      for (const match of text.matchAll(MASKED))
+      for (const match of all(text, MASKED))
         out.push(found({ start: match.index, end: match.index + match[0].length }, 'ssn', 'likely'));
     return out.map((fact) => withLabel(text, fact, LABEL));
   },

@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { found, numberStarts } from './find';
+import { all, found, numberStarts } from './find';
 
 const SUFFIX =
   'st|str|street|ave?|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|way|pl|place|ter|terrace|cir|circle|hwy|highway|pkwy|parkway|sq|square|trl|trail|loop|row|alley|close|crescent|cres|gardens|gdns|grove|mews|rise|hill|walk|quay|parade|pde|esplanade|broadway|turnpike|pike|run|ridge|point|crossing|plaza|park|green|view|bend|cove|landing';
@@ -52,9 +52,9 @@ export const streetAddress: Detector = {
       }
     }
     for (const pattern of [CONTINENTAL, BOX, ROUTE])
-      for (const match of text.matchAll(pattern))
+      for (const match of all(text, pattern))
         out.push(found({ start: match.index, end: match.index + match[0].length }, 'street-address', 'likely'));
-    for (const match of text.matchAll(UNIT_ALONE))
+    for (const match of all(text, UNIT_ALONE))
       if (!out.some((f) => f.start <= match.index && f.end > match.index))
         out.push(found({ start: match.index, end: match.index + match[0].length }, 'street-address', 'possible'));
     return out;

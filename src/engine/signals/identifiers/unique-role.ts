@@ -1,7 +1,7 @@
 import { TRADES } from '../../lexicon/trades';
-import { lower } from '../../text/normalise';
 import type { Confidence } from '../../types';
 import type { Detector, Found } from '../detector';
+import { all, lowerOf } from './find';
 
 const PERSON =
   '(?:man|woman|guy|girl|boy|lady|lad|lass|bloke|kid|child|teen|person|one|officer|deputy|driver|survivor|victim|widow|widower|family|couple|mother|mom|mum|father|dad|parents|son|daughter|brother|sister|twins?|triplets|teacher|student|player|soldier|pilot|defendant|plaintiff|suspect|witness|juror|gentleman|fella|nurse|doctor|priest|pastor|owner|catcher|engineer|firefighter|paramedic|children|girlfriend|boyfriend|husband|wife)';
@@ -110,12 +110,12 @@ function somebody(words: string): boolean {
  */
 export const uniqueRole: Detector = {
   id: 'unique-role',
-  detect({ text }) {
-    const low = lower(text);
+  detect(passage) {
+    const low = lowerOf(passage);
     const out: Found[] = [];
     for (const [gate, form, confidence] of FORMS) {
       if (!gate.test(low)) continue;
-      for (const match of low.matchAll(form)) {
+      for (const match of all(low, form)) {
         if (match[1] !== undefined && !somebody(match[1])) continue;
         const start = match.index;
         const end = start + match[0].trimEnd().length;

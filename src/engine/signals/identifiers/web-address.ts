@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { found, glued } from './find';
+import { all, found, glued } from './find';
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|\\^`]+/gi;
 const BARE =
@@ -30,9 +30,9 @@ export const webAddress: Detector = {
         ),
       );
     };
-    if (/https?:\/\/|www\./i.test(text)) for (const match of text.matchAll(LINK)) add(match.index, match[0]);
+    if (/https?:\/\/|www\./i.test(text)) for (const match of all(text, LINK)) add(match.index, match[0]);
     if (/[a-z0-9]\.[a-z]{2}/i.test(text))
-      for (const match of text.matchAll(BARE)) {
+      for (const match of all(text, BARE)) {
         const left = text[match.index - 1] ?? '';
         const inside = out.some((f) => f.start <= match.index && f.end > match.index);
         if (

@@ -37,7 +37,7 @@ const NOBODY =
  */
 export const age = quasiDetector(
   'age',
-  /\d|twent|thirt|fort[yi]|fift|sixt|sevent|eight[ey]|ninet|teen|eleven|twelve|years? old|year-old|grade|kinderg|sophomore|freshman|(?:is|'s|daughter,|son,|client,) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,
+  '0 twen thir fort fift sixt seve eigh nine teen elev twel ten two thre four five six year grad kind soph fres turn',
   [
     {
       pattern: said(`${OWN} (?:only |just |now |almost |nearly |about )*(${NUMBER})(?: years? old)?${END}`),

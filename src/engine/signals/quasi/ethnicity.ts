@@ -8,43 +8,19 @@ const COUNTRIES =
 const PERSON =
   'woman|man|guy|girl|boy|lady|lad|kid|child|teen|teenager|client|patient|student|mother|mom|mum|father|dad|family|couple|immigrant|refugee|asylum[- ]seeker|veteran|widow|widower|grandmother|grandfather|parents?|son|daughter|immigrants|descent|heritage|background|origin|national|nationals|citizen|ancestry|accent|born|speaking|speaker|mums?|moms?|fathers?|wife|husband|roots|household|community|elder|physician|nurse|engineer|farmer|driver|worker|survivor|catholic|jewish|muslim|deacon|chef|cab driver|musician|boyfriend|girlfriend|kids|teens|men|women|clients|families|baker|tailor';
 
-/** First words of the peoples and countries above, and the other words the forms begin with. */
-const GATE = new Set(
-  [
-    ...PEOPLES.split('|'),
-    ...COUNTRIES.split('|'),
-    'black',
-    'brown',
-    'white',
-    'biracial',
-    'mixed-race',
-    'multiracial',
-    'undocumented',
-    'daca',
-    'dreamer',
-    'asylum',
-    'asylum-seeker',
-    'refugee',
-    'first-gen',
-    'trilingual',
-    'bilingual',
-    'argentinian',
-    'argentine',
-    'filipino',
-    'filipina',
-    'latino',
-    'latina',
-    'maori',
-    'metis',
-    'ecuadorian',
-    'afro-caribbean',
-    'afro-latina',
-    'afro-brazilian',
-    'dine',
-  ]
-    .map((name) => name.replace(/^the /, '').split(/[ -]|\[/)[0] ?? '')
-    .concat(['african-american', 'ho-chunk', "mi'kmaq", "yup'ik", 'mixed-race', 'first-gen', 'asylum-seeker']),
-);
+/** The first four letters of every people and country above, and of the other words the forms begin with. */
+const GATE = [
+  ...`${PEOPLES}|${COUNTRIES}`
+    .replace(/\(\?:([^|)]*)[^)]*\)/g, '$1')
+    .replace(/\[(.)[^\]]*\]/g, '$1')
+    .split('|')
+    .map((name) => name.replace(/^the /, '')),
+  ...'metis maori dine black brown white biracial mixed multiracial undocumented daca dreamer asylum refugee first trilingual bilingual british american canadian australian united french spanish english afro argentinian'.split(
+    ' ',
+  ),
+]
+  .map((name) => (name.split(/[ -]/)[0] ?? '').slice(0, 4))
+  .join(' ');
 
 /**
  * Ethnicity and nationality: "Hmong", "Eritrean family", "from Ghazni, Hazara", "refugee from Syria", "Black woman". Languages, food and schools of thought do not

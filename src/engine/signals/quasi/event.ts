@@ -11,7 +11,7 @@ const MONTH =
  */
 export const event = quasiDetector(
   'event',
-  /shoot|stab|fire|blaze|crash|pile|explos|collaps|inquest|trial|murder|kidnap|abduct|hostage|robbery|tornado|hurricane|flood|quake|slide|avalanche|massacre|bomb|raid|standoff|drown|derail|wreck|sinking|riot|siege|scandal|lawsuit|election|strike|layoff|closure|accident|attack|outbreak|evacuat|rescue|news|headline|viral|front page|paper|lottery|award|record|medal|title|thing (?:in|last)|convicted|arrested|indicted|elected|came up|olympi/,
+  'shoo stab fire wild blaz cras pile expl coll inqu tria murd kidn abdu host robb torn hurr floo eart land muds aval mass bomb raid stan drow dera ship sink riot sieg scan laws reca wrec outb evac resc news head vira fron pape tell lott awar reco meda titl thin conv arre indi elec cree rive dam leve mine mill plan brid roof towe ferr bus boat ship cham olym worl mayo won ran supe',
   [
     {
       pattern: said(

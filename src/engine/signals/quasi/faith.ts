@@ -9,7 +9,7 @@ const NOT_FAITH =
 /** Somebody's faith, and roles in a congregation: "Sikh", "a deacon's wife", "converted", "choir director at our parish". Misses: faith told by rites. */
 export const faith = quasiDetector(
   'faith',
-  /cathol|jew|orthodox|hasid|chass|hared|chabad|muslim|sunni|shi|ismaili|sufi|sikh|hindu|jain|buddh|mormon|lds|latter|jehovah|quaker|amish|mennon|hutter|doukh|copt|bapti|pentec|evangel|luther|method|presby|episc|anglic|advent|scient|wicca|pagan|bah|zoro|parsi|druze|yazidi|rasta|unitar|moravian|born-again|pastor|deacon|rabbi|imam|priest|preach|church|mosque|temple|synag|congreg|convert|parish|bishop|missionary|christian/,
+  'cath jew jewi jews orth hasi chas hare chab luba musl sunn shia shii isma sufi sikh hind jain budd morm lds latt jeho quak amis menn hutt douk copt bapt pent evan luth meth pres epis angl adve scie wicc paga baha baha zoro pars druz yazi rast sant unit mora born past deac rabb imam prie prea chur mosq temp syna cong conv pari bish miss chri gree russ zen roma cath',
   [
     {
       pattern: said(

@@ -10,7 +10,7 @@ const CHILDREN =
  */
 export const family = quasiDetector(
   'family',
-  /twin|triplet|quadruplet|adopt|foster|widow|single|of (?:two|three|four|five|six|seven|eight|nine|ten|\d)|kids|children|boys|girls|sons|daughters|siblings|brothers|sisters|step|half-|only child|eldest|oldest|youngest|newlywed|divorc|raising|orphan|surrogate|polyam|throuple|same-sex|two (?:moms|dads|mums)|married|grand|estranged|custody|remarried/,
+  'twin trip quad quin adop fost kins ward aged orph wido lost buri sing moth fath mom mum dad pare mama momm gran youn olde elde only chil kids boys girl sons daug brot sist sibl babi litt teen half step newl twic thre divo rema surr poly thro two same sper dono arra marr rais',
   [
     {
       pattern: said(

@@ -1,6 +1,7 @@
-import { lower } from '../../text/normalise';
+import type { Passage } from '../../text/tokens';
 import type { Confidence, Subject } from '../../types';
 import type { Detector, Found } from '../detector';
+import { all, lowerOf, numberStarts, stemsOf } from '../identifiers/find';
 
 /** One way to say a quasi-identifier: a global pattern on lower-case text. A group 1, where the pattern has one, is the detail itself. */
 export interface Form {
@@ -13,23 +14,30 @@ export interface Form {
 export const said = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gud');
 
 /**
- * A detector of one kind of quasi-identifier. `gate` is a cheap test on the lower-case text, or a set of words of which one must be there; `fits`, where given, sees each detail with
+ * A detector of one kind of quasi-identifier. `gate` lists the first four letters of words, one of which must be there (`0` stands for a number); `fits`, where given, sees each detail with
  * the text around it and may refuse it.
  */
 export function quasiDetector(
   type: string,
-  gate: RegExp | ReadonlySet<string>,
+  gate: string,
   forms: readonly Form[],
   fits: (low: string, start: number, end: number, text: string) => boolean = () => true,
 ): Detector {
+  const stems = new Set(gate.split(' '));
+  const speaksOf = (passage: Passage): boolean => {
+    if (stems.has('0') && numberStarts(passage).length > 0) return true;
+    for (const stem of stemsOf(passage)) if (stems.has(stem)) return true;
+    return false;
+  };
   return {
     id: type,
-    detect({ text, tokens }) {
-      const low = lower(text);
-      if (gate instanceof RegExp ? !gate.test(low) : !tokens.some((token) => gate.has(token.norm))) return [];
+    detect(passage) {
+      if (!speaksOf(passage)) return [];
+      const { text } = passage;
+      const low = lowerOf(passage);
       const out: Found[] = [];
       for (const { pattern, confidence = 'likely', subject } of forms)
-        for (const match of low.matchAll(pattern)) {
+        for (const match of all(low, pattern)) {
           const [start = 0, end = 0] = match.indices?.[1] ?? match.indices?.[0] ?? [];
           if (end <= start || out.some((f) => f.start < end && f.end > start) || !fits(low, start, end, text)) continue;
           out.push({ signal: 'quasi', type, start, end, confidence, ...(subject ? { subject } : {}) });

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
 import type { Detector, Found } from '../detector';
+import { all } from '../identifiers/find';
 import { THINGS } from '../identifiers/name-words';
 
 /** Prepositions that make a capitalised word a place; in small letters only the first group does. */
@@ -54,7 +55,7 @@ export const place: Detector = {
         text,
       )
     )
-      for (const match of text.matchAll(HALL)) add(match.index, match.index + match[0].trimEnd().length);
+      for (const match of all(text, HALL)) add(match.index, match.index + match[0].trimEnd().length);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || token.kind !== 'word') continue;
@@ -108,14 +109,14 @@ export const place: Detector = {
       }
     }
     if (/(?:town|village|hamlet|island|city|parish|county) of /i.test(text))
-      for (const match of text.matchAll(SIZED)) add(match.index, match.index + match[0].length);
+      for (const match of all(text, SIZED)) add(match.index, match.index + match[0].length);
     if (
       /walmart|costco|tesco|asda|greggs|aldi|kroger|target|starbucks|airport|courthouse|ferry|truck stop|tower|station|harbo/i.test(
         text,
       )
     )
-      for (const match of text.matchAll(BY_THE)) add(match.index, match.index + match[0].length);
-    for (const match of text.matchAll(LABELLED))
+      for (const match of all(text, BY_THE)) add(match.index, match.index + match[0].length);
+    for (const match of all(text, LABELLED))
       add(match.index + match[0].length - (match[1]?.length ?? 0), match.index + match[0].length);
     return joined(text, out);
   },

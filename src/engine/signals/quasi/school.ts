@@ -1,4 +1,5 @@
 import type { Detector, Found } from '../detector';
+import { all } from '../identifiers/find';
 
 const NAMED =
   /(?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:High(?: School)?|Elementary(?: School)?|Middle(?: School)?|Primary(?: School)?|Secondary|Grammar|Academy|Prep(?:aratory)?|College|University|Montessori|Comprehensive|Community College|Law School|Medical School|School(?! (?:Counsel|Psych|Board|District|Based|Nurse|Social|Year|Shoot))s?)(?![\p{L}])|(?:University|College|School) of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu;
@@ -41,10 +42,9 @@ export const school: Detector = {
         confidence: 'likely',
       });
     };
-    for (const match of text.matchAll(NAMED)) add(match.index, match[0]);
-    for (const match of text.matchAll(SAID))
-      add(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '');
-    for (const match of text.matchAll(FIELD)) add(match.index, match[0]);
+    for (const match of all(text, NAMED)) add(match.index, match[0]);
+    for (const match of all(text, SAID)) add(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '');
+    for (const match of all(text, FIELD)) add(match.index, match[0]);
     return out;
   },
 };

@@ -1,6 +1,6 @@
-import { lower } from '../../text/normalise';
 import type { Detector, Found } from '../detector';
 import { readDates } from '../identifiers/calendar';
+import { all, lowerOf } from '../identifiers/find';
 
 const CARE =
   /\b(?:session|sessions|appointment|appt|intake|visit|visits|visited|seen|saw|see|seeing|met|meeting|came in|comes in|client|patient|pt|group|consult|evaluat\w+|assess\w+|admit\w*|admission|adm|discharg\w+|d\/c|treat\w*|hospital\w*|missed|no-?show\w*|cancel\w*|therapy|counsel\w*|referred|diagnos\w+|dx'?d?|presented|scheduled|surgery|eval|rescheduled|observed|dos|date of service|tx'?d?|session notes?|screened|tested|in my office|called|crisis)\b/;
@@ -34,7 +34,7 @@ export const sessionTime: Detector = {
   detect(passage) {
     const { text, sentences } = passage;
     if (!/\d|clock|noon|midnight|day/i.test(text)) return [];
-    const low = lower(text);
+    const low = lowerOf(passage);
     if (!HOURS.test(low)) return [];
     const out: Found[] = [];
     const care = sentences.map((s) => CARE.test(low.slice(s.start, s.end)));
@@ -55,7 +55,7 @@ export const sessionTime: Detector = {
       });
     }
     CLOCKS.forEach((pattern, form) => {
-      for (const match of low.matchAll(pattern)) {
+      for (const match of all(low, pattern)) {
         const [start = 0, end = 0] = match.indices?.[1] ?? [];
         if (out.some((f) => f.start < end && f.end > start)) continue;
         if (form < 3 || inCare(start))

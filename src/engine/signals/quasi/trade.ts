@@ -1,6 +1,7 @@
 import { TRADES } from '../../lexicon/trades';
 import type { Token } from '../../text/tokens';
 import type { Detector, Found } from '../detector';
+import { all } from '../identifiers/find';
 import { readFirms } from '../identifiers/firms';
 import { quasiDetector, said } from './phrase';
 
@@ -124,7 +125,7 @@ export const firm: Detector = {
         text,
       )
     )
-      for (const match of text.matchAll(COMPANY)) ranges.push([match.index, match.index + match[0].length]);
+      for (const match of all(text, COMPANY)) ranges.push([match.index, match.index + match[0].length]);
     return ranges.map(([start, end]) => ({ signal: 'quasi', type: 'employer', start, end, confidence: 'likely' }));
   },
 };
@@ -132,7 +133,7 @@ export const firm: Detector = {
 /** Where somebody works: "works at X", "a job at X", "the Amazon building". Misses: employers named without work. */
 export const employer = quasiDetector(
   'employer',
-  /work|job|employ|shift|bagging|stocking|hired|hospitalist|walmart|amazon|target|costco|tesco|asda|sainsb|greggs|aldi|lidl|kroger|ups|fedex|starbucks|mcdon|depot|boeing|ford|tesla|tyson|wawa|trader|wiggly|plant|mill|factory|base|rigs|docks|clerk|waitress|bartend|cashier/,
+  'work job jobs empl shif bagg bags stoc hire walm amaz targ cost tesc asda sain greg aldi lidl krog safe publ ups fede usps star mcdo burg home lowe best trad whol pigg doll walg cvs boot wick bunn wool cole tim wawa shee tyso boei ford tesl goog micr meta appl nasa ship refi quar cann brew foun sawm slau tann smel dock oil rigs mili air army cler wait bart cash driv mana phar nurs engi assi temp',
   [
     { pattern: said("(?:i|we) (?:work|worked|have worked|'ve worked) (?:at|for) [^.,;!?]{3,40}"), subject: 'writer' },
     {
@@ -172,7 +173,7 @@ const SOMEBODY =
 /** What somebody does, told by a verb: "runs the bakery", "drives a school bus", "breeds Newfoundlands", "forty-one years underground". */
 export const work = quasiDetector(
   'trade',
-  /\brun|\bran\b|own|drive|drove|teach|taught|breed|bred|raise|farm|keeps|races|clean|fish|coach|manag|operat|years|carried|delivers|preach|tattoo|shear|works|served|serves|joined|\bin the (?:army|navy|marines|air|coast|national|merchant)|school|seminary|academy|police|department|council|team/,
+  'runs run ran owns own owne mana oper driv drov teac taug coac bree bred rais farm keep barr fish shea prea tatt carr deli clea year army navy mari air coas nati roya raf spec fore merc join serv disc law med medi nurs semi poli stat volu city scho pari olym',
   [
     {
       pattern: said(

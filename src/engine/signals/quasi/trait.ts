@@ -6,7 +6,7 @@ import { quasiDetector, said } from './phrase';
  */
 export const trait = quasiDetector(
   'trait',
-  /tattoo|scar|limp|prosthe|amput|wheelchair|deaf|blind|stutter|stammer|accent|red-?hair|redhead|ginger|\d'|foot|albin|birthmark|patch|beard|lingual|service dog|guide dog|cane\b|missing|glass eye|hook|piercing|dreadlocks|mohawk|mute|lisp|cleft|burn|freckle|bow ?tie|truck|toupee|tall|eyepatch|vitiligo|hearing aid|cochlear|crutches|walker\b|interpreter|ukulele|parrot|bald/,
+  'tatt scar limp pros ampu whee deaf blin stut stam acce red redh ging albi birt eye eyep glas hook pier drea moha mute lisp clef port freck serv guid emot cane miss lost bald vit hear coch crut walk tril spea truc lift mons pink blue gree purp hand bear wais big very extr unus five six four seve near non nonv para lega tota prof doub',
   [
     {
       pattern: said(
