@@ -8,7 +8,7 @@ import type { PageWords } from '../words/pages';
 import type { Ports } from './ports';
 
 /** The pages that link to one another. */
-export type PageName = keyof PageWords['nav'];
+type PageName = keyof PageWords['nav'];
 
 const PLACES: Record<PageName, ['desk' | 'options', string]> = {
   desk: ['desk', ''],

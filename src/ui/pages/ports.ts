@@ -33,7 +33,7 @@ export interface SitesPort {
 }
 
 /** What the guard told of the tab's draft: never a word of it. The shape of `Report` in guard/messages.ts. */
-export interface TabReport {
+interface TabReport {
   readonly state: 'checking' | 'read' | 'unread';
   readonly verdict: Verdict;
   readonly audience: Audience;
@@ -52,7 +52,7 @@ export interface TabState {
 }
 
 /** The popup's view of its tab. */
-export interface TabPort {
+interface TabPort {
   state(): Promise<TabState>;
   watch(changed: (state: TabState) => void): () => void;
 }
