@@ -48,7 +48,7 @@ export const maskedName: Detector = {
         const raw = match[0].toLowerCase();
         const letters = raw.replace(/[^\p{L}]/gu, '').length;
         const wild = raw.replace(/[^*_]/g, '').length;
-        if (letters < 2 || letters * 2 < raw.length || wild > 2 || /^[a-z]+\d+$/.test(raw) || /\*\*/.test(raw))
+        if (letters < 3 || letters * 2 < raw.length || wild > 2 || /^[a-z]+\d+$/.test(raw) || /\*\*/.test(raw))
           continue;
         if (
           hides(

@@ -21,7 +21,8 @@ export const NEVER = set(
   lmft lcsw lpc lmhc psyd phd md rn np lpcc msw lisw bcba hipaa emdr cbt dbt act ifs ptsd adhd ocd bpd gad mdd cptsd dsm icd cpt aa na
   cps aps dcf fbi cia er ed icu iop php asap fyi btw lol omg rip am pm tv usa uk us eu nhs who ceo hr it ai faq pdf
   aries aquarius gemini virgo libra scorpio capricorn pisces taurus nigeria ghana pakistan lebanon syria egypt peru brazil cuba turkey poland
-  sweden norway finland greece iran iraq israeli ukraine attn subject re fwd from to cc bcc sent date`,
+  sweden norway finland greece iran iraq israeli ukraine una uno vida les las mas para con por que pero como esta este ese sus mis los del sin sobre entre cuando donde porque muy todo nada vous nous pour avec dans sans
+  attn subject re fwd from to cc bcc sent date`,
 );
 
 /** A capitalised run that ends in one of these is an institution, a place, a work or a measure. */
@@ -105,3 +106,18 @@ export const PLACEWARD = set(
 /** What only a person does, for names that are words as well ("will couldn't sit", "grace's mom"). */
 export const SURELY =
   /^(?:said|says|told|tells|asked|asks|cried|texted|emailed|missed|cancelled|canceled|couldn't|can't|didn't|doesn't|wasn't|isn't|hasn't|hadn't|wouldn't|won't|walked|laughed|smiled|relapsed|disclosed|admitted|sobbed|whispered|yelled|shrugged|nodded|ghosted|no-showed|graduated|finally|was|has|had|got|came)$/;
+
+/** What a discoverer's name stands before: "Addison's disease", "a Wells score". */
+export const EPONYMOUS = set(
+  `disease diseases syndrome disorder score scores criteria sign palsy esophagus angina dementia chorea lymphoma thyroiditis sarcoma test scale index law
+  phenomenon reflex classification staging procedure operation contracture ulcer tumor tumour anemia ataxia paralysis encephalopathy hernia fracture
+  technique method theory model hierarchy effect inventory questionnaire stages study studies experiment experiments paradox curve principle rule`,
+);
+/** Names that are ordinary words; in small letters no others of the commonest words count as names. */
+export const BOTH = set(
+  `will grace hope faith joy rich art mark bill jack rose ruby amber crystal hunter chase jesus summer dawn eve iris ivy lily daisy violet olive pearl
+  jade gene dean earl duke prince sterling cliff clay dale glen heath reed brook brooke sandy sunny star angel christian destiny harmony melody charity
+  patience prudence honor trinity miracle blessing precious ray rob sue pat drew grant frank ernest carol holly heather misty stormy robin jay wren
+  hazel ginger candy cherry rusty sonny buddy junior major royal mercy justice victor miles chance chip skip bud josh nick peg penny dot kitty rocky
+  buck guy max tom john jim joe sam ben dan tim ted ed al ron don ken lou matt pete chuck hank dick jean anita virginia`,
+);

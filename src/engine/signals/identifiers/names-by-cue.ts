@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens';
 import type { Confidence } from '../../types';
 import type { Found } from '../detector';
 import { adjoins, initialEnd, looksNamed, type NameView } from './name-view';
-import { BESIDE, CALLINGS, KIN, NEVER, PARTICLES, SUFFIXES, THINGS, TITLES } from './name-words';
+import { BESIDE, CALLINGS, EPONYMOUS, KIN, NEVER, PARTICLES, SUFFIXES, THINGS, TITLES } from './name-words';
 
 type Cue = 'title' | 'calling' | 'naming' | 'beside' | 'label';
 /** Every word that announces a name, by how it does so. A word in two classes keeps the first. */
@@ -63,7 +63,10 @@ function readCue(view: NameView, i: number, cue: Cue, add: Add): boolean {
     if (fits && adjoins(view, i) && (view.words[i]?.shape === 'capital' || view.small || (next?.given ?? 0) > 0))
       last = nameEnd(view, from, view.small);
   } else if (cue === 'naming') {
-    if (names(view, i)) last = nameEnd(view, from, true);
+    const loose = norm === 'as' || norm === 'by' || norm === 'called';
+    const fits = !loose || ((next?.common ?? 3) < 2 && (next?.given ?? 0) + (next?.surname ?? 0) > 0);
+    if (fits && names(view, i)) last = nameEnd(view, from, true);
+    if (EPONYMOUS.has(tokens[last]?.norm ?? '')) return false;
     confidence = 'certain';
   } else if (cue === 'beside' && !view.words[i]?.opens) {
     const parted = tokens[i + 1]?.text === ',' || tokens[i + 1]?.text === '(';

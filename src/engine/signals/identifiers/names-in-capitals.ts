@@ -1,9 +1,21 @@
 import type { Confidence } from '../../types';
 import type { Found } from '../detector';
 import { adjoins, initialEnd, looksNamed, type NameView, type Word } from './name-view';
-import { COUNTRIES, DOES, FAMILY, KIN, PARTICLES, PLACEWARD, SUFFIXES, SURELY, THINGS, TOWARD } from './name-words';
+import {
+  COUNTRIES,
+  DOES,
+  EPONYMOUS,
+  FAMILY,
+  KIN,
+  PARTICLES,
+  PLACEWARD,
+  SUFFIXES,
+  SURELY,
+  THINGS,
+  TOWARD,
+} from './name-words';
 
-const MONTHS = /^(?:april|may|june|august)$/;
+const MONTHS = /^(?:april|may|june|august|summer|winter|autumn|spring)$/;
 
 /** A run of capitalised words, initials and particles: tokens [first, last). */
 interface Run {
@@ -80,6 +92,12 @@ function judge(view: NameView, run: Run): Confidence | null {
   const last = words.at(-1) as Word;
   const next = view.words[run.last]?.token.norm ?? '';
   if (words.some((w) => THINGS.has(w.token.norm) && w.given < 3)) return null;
+  if (
+    EPONYMOUS.has(next) ||
+    (/^['’]s?$/.test(view.passage.tokens[run.last]?.text ?? '') &&
+      EPONYMOUS.has(view.passage.tokens[run.last + 1]?.norm ?? ''))
+  )
+    return null;
   if (
     THINGS.has(next) &&
     (words.length > 1 || first.common > 0 || first.given < 3) &&

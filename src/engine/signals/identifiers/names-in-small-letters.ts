@@ -1,7 +1,7 @@
 import { TRADES } from '../../lexicon/trades';
 import type { Found } from '../detector';
 import { adjoins, type NameView, type Word } from './name-view';
-import { DOES, KIN, NEVER, PLACEWARD, SURELY, TITLES, TOWARD } from './name-words';
+import { BOTH, DOES, KIN, NEVER, PLACEWARD, SURELY, TITLES, TOWARD } from './name-words';
 
 /** "dale the roofer" */
 const TRADE = new Set(TRADES.split('|'));
@@ -55,6 +55,7 @@ function alone(view: NameView, i: number, word: Word): 'likely' | 'possible' | n
   if (word.common === 0) return kin ? 'likely' : null;
   if (word.given >= 2 && after === 'the' && acts) return 'likely';
   if (word.given < 2 || !view.small) return kin && word.given >= 2 && word.common < 3 ? 'possible' : null;
+  if (word.common === 3 && !BOTH.has(word.token.norm)) return null;
   if (kin && before !== 'the' && before !== 'a') return 'likely';
   if (
     !SURELY.test(after) ||

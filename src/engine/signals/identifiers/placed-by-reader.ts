@@ -31,11 +31,11 @@ const FORMS: readonly (readonly [RegExp, string, Confidence])[] = [
     'likely',
   ],
   [
-    /\b(?:you|u|you both|you all|y'?all|everyone (?:here|in town)|half the town|the whole town)(?:'d|'ll| would| will| already| both| all)* (?:know|knows|recogni[sz]e|met|have met|went to school with|worked with|remember) (?:him|her|them|who (?:it is|i mean|this is|she is|he is|they are)|the (?:name|family|guy|face|lady|man|woman))\b/gi,
+    /\b(?:you|u|you both|you all|y'?all|everyone (?:here|in town)|half the town|the whole town)(?:'d|'ll| would| will| already| both| all)* (?:know|knows|recogni[sz]e|met|have met|went to school with|worked with|remember) (?:him|her|them|who (?:it is|i mean|this is|she is|he is|they are)|the (?:name|guy|face|lady|man|woman))(?= (?:too|well|already|from|and)\b|[.,;!?)]|$)/gi,
     'placed-by-reader',
     'likely',
   ],
-  [/\byou (?:both |all )?know (?:exactly )?who\b/gi, 'placed-by-reader', 'likely'],
+  [/\byou (?:both |all )?know (?:exactly )?who(?=[.,;!?)]|$)/gi, 'placed-by-reader', 'likely'],
   [/\brhymes with (?:[^.,;!?()\n]{2,40})/gi, 'riddle', 'likely'],
   [
     /\b(?:think (?:of )?(?:the|that) [^.,;!?\n]{2,40} (?:song|movie|film|book|flower|month|singer|actor|princess)|same name as (?:the|that|our|your|my) [^.,;!?\n]{2,30}|shares? (?:a|her|his|their) name with [^.,;!?\n]{2,40}|named after (?:the|a) (?:flower|month|season|city|state|saint|president|president's)[^.,;!?\n]{0,30}|(?:his|her|their) name (?:is|means) (?:a|the) (?:flower|month|season|city|state|bird|colou?r|gem)[^.,;!?\n]{0,30}|spelled backwards?|(?:name|it) starts with (?:a|an) [A-Z]\b|begins with (?:a|an|the letter) [A-Z]\b|three guesses|i'll give you (?:a|one) (?:hint|clue|guess)|hint:|no prizes for guessing|guess who[^.,;!?\n]{0,40})/gi,
@@ -54,11 +54,6 @@ export const placedByReader: Detector = {
     const out: Found[] = [];
     for (const [form, type, confidence] of FORMS)
       for (const match of all(text, form)) {
-        if (
-          /^you know who$/i.test(match[0]) &&
-          /^ (?:you|can|to|is|are|could|might)/.test(text.slice(match.index + match[0].length))
-        )
-          continue;
         out.push({
           signal: 'identifier',
           type,

@@ -6,7 +6,7 @@ import { all, lowerOf } from './find';
 const PERSON =
   '(?:man|woman|guy|girl|boy|lady|lad|lass|bloke|kid|child|teen|person|one|officer|deputy|driver|survivor|victim|widow|widower|family|couple|mother|mom|mum|father|dad|parents|son|daughter|brother|sister|twins?|triplets|teacher|student|player|soldier|pilot|defendant|plaintiff|suspect|witness|juror|gentleman|fella|nurse|doctor|priest|pastor|owner|catcher|engineer|firefighter|paramedic|children|girlfriend|boyfriend|husband|wife)';
 const OFFICE =
-  '(?:mayor|deputy mayor|coroner|medical examiner|sheriff|fire chief|police chief|chief of police|fire captain|fire marshal|school superintendent|bishop|archbishop|governor|state senator|congress(?:man|woman)|district attorney|county attorney|town clerk|county clerk|poet laureate|postmaster|harbou?r ?master|lighthouse keeper|speaker of the house|premier|chief constable|provost|lord mayor|head coach|high school principal|weather ?(?:guy|girl|man|woman|lady)|weather presenter|traffic (?:lady|guy|girl|reporter)|news ?(?:anchor|reader|caster)|anchorman|anchorwoman|tv presenter|morning show host|sports director|choir director at|imam at|rabbi at|county commissioner|tribal chair(?:man|woman)?|ceo|cfo|coo|chair(?:man|woman|person)|headmaster|headmistress|head ?teacher)';
+  '(?:mayor|deputy mayor|coroner|medical examiner|sheriff|fire chief|police chief|chief of police|fire captain|fire marshal|school superintendent|bishop|archbishop|governor|state senator|congress(?:man|woman)|district attorney|county attorney|town clerk|county clerk|poet laureate|postmaster|harbou?r ?master|lighthouse keeper|speaker of the house|chief constable|provost|lord mayor|head coach|high school principal|weather ?(?:guy|girl|man|woman|lady)|weather presenter|traffic (?:lady|guy|girl|reporter)|news ?(?:anchor|reader|caster)|anchorman|anchorwoman|tv presenter|morning show host|sports director|choir director at|imam at|rabbi at|county commissioner|tribal chair(?:man|woman)?|ceo|cfo|coo|chair(?:man|woman|person)|headmaster|headmistress|head ?teacher)';
 const HAPPENING =
   '(?:shooting|stabbing|fire|blaze|crash|explosion|collapse|trial|inquest|murder|kidnapping|abduction|hostage|robbery|rescue|tornado|flood|massacre|bombing|raid|standoff|drowning|accident|derailment|avalanche|scandal|lawsuit|verdict|documentary|matter|fall|news|headlines|front pages?|billboards?|viral|courier|gazette|tribune|herald)';
 const SPORT =
@@ -23,7 +23,7 @@ PEOPLE.delete('person');
 /** Lower-case forms with a word that has to be in the text, and how sure each is. A form with a group says that somebody must be in it. */
 const FORMS: readonly (readonly [RegExp, RegExp, Confidence])[] = [
   [
-    /mayor|coroner|examiner|sheriff|chief|superintendent|bishop|governor|senator|congress|attorney|clerk|laureate|master|keeper|speaker|premier|provost|coach|principal|weather|traffic|news|anchor|presenter|host|director|imam|rabbi|commissioner|chair|c[efo]o\b|head|captain|marshal|constable/,
+    /mayor|coroner|examiner|sheriff|chief|superintendent|bishop|governor|senator|congress|attorney|clerk|laureate|master|keeper|speaker|provost|coach|principal|weather|traffic|news|anchor|presenter|host|director|imam|rabbi|commissioner|chair|c[efo]o\b|head|captain|marshal|constable/,
     whole(
       `(?:our|your|my (?:town|city|county|village)'s) (?:own |local |former |first |new |county |city |town |state |village |channel \\d+ ){0,2}${OFFICE}|(?:channel \\d+|morning|evening) ${OFFICE}(?: on [a-z0-9]+)?|${OFFICE} (?:of|at|for|in) (?:the )?(?!the|a|an|my|our|their|his|her)[a-z]+`,
     ),

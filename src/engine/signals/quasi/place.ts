@@ -19,7 +19,7 @@ const NOT_TOWNS = new Set(
 const HALL =
   /(?:(?:St\.?|Saint|Mt\.?|Mount|Our Lady of|Sacred) )?(?:\p{Lu}[\p{L}'’.-]+ |(?:and|of|the|for|&) (?=(?:\p{L}+ )*\p{Lu})){1,6}(?:[Hh]ospital|Hosp|Clinic|Med(?:ical|\.)? (?:Cent(?:er|re)|Ctr|Group)|Medical|General|Health(?:care| ?Care| Cent(?:er|re)| System)?|(?:Cancer|Oncology|Heart|Trauma|Recovery|Treatment|Crisis) Cent(?:er|re)|Infirmary|Hospice|Sanatorium|Asylum|Children's|Surgery|Rehab|Institute|Shelter|Prison|Jail|Penitentiary|Correctional|Barracks|Reservation|Reserve|County|Township|Parish|Borough|Village|Heights|Valley|Beach|Island)(?![\p{L}])(?: (?:Hosp(?:ital)?|Cent(?:er|re)s?|ER|ICU|Health|Care)(?![\p{L}]))*|(?:St|Mt)\.? \p{Lu}\p{L}+(?:'s)?(?: (?:[Hh]ospital|[Cc]linic|Medical Center|Health|church|hall))?|(?:[\p{Lu}][\p{L}'’-]+ ){0,3}\b(?:John'?s? Hopkins|Cedars?[- ]Sinai|Mount Sinai|Sloan[- ]Kettering|Mayo Clinic|Cleveland Clinic|NYU(?: Langone)?|UCLA|UCSF|UPMC|Mass General|Massachusetts General|Kaiser Permanente|Bellevue|Harborview|Baylor Scott & White|Stanford|Emory|Methodist|Presbyterian)(?: (?:Hospital|Clinic|Health|Medical Center|[Mm]ed\.? (?:[Cc]enter|[Cc]tr)|clinic|ER|Med))*/gu;
 const SIZED =
-  /(?:(?:tiny|little|small|river|mill|mountain|coastal|farm(?:ing)?|mining|college|border|resort|fishing|prairie|lutheran|logging|one-stoplight) )*(?:town|village|hamlet|island|city|parish|county) of (?:about |maybe |only |some |around )?(?:\d[\d,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)(?: thousand| hundred)?)(?! million)(?: people| souls| residents)?/gi;
+  /\b(?:(?:tiny|little|small|river|mill|mountain|coastal|farm(?:ing)?|mining|college|border|resort|fishing|prairie|lutheran|logging|one-stoplight) )*(?:town|village|hamlet|island|city|parish|county) of (?:about |maybe |only |some |around )?(?:\d[\d,]{2,}|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) (?:thousand|hundred|people|souls|residents))(?: people| souls| residents)?/gi;
 const BY_THE =
   /\b(?:the )?(?:walmart|costco|tesco|asda|greggs|aldi|kroger|target|starbucks|airport|courthouse|ferry terminal|truck stop|water tower|train station|bus station|harbou?r) (?:by|on|in|near|opposite|behind|at) (?:the )?\p{Lu}?[\p{L}]+/giu;
 
@@ -55,7 +55,7 @@ export const place: Detector = {
         text,
       )
     )
-      for (const match of all(text, HALL)) add(match.index, match.index + match[0].trimEnd().length);
+      for (const match of all(text, HALL)) addHall(text, match, add);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || token.kind !== 'word') continue;
@@ -79,6 +79,16 @@ export const place: Detector = {
           state.text !== 'IN' &&
           state.text !== 'OR' &&
           state.text !== 'ME';
+        // "from Vladimir Katalov", "Columbia Lakes": part of a longer name
+        if (
+          capital &&
+          size === 1 &&
+          !stated &&
+          next?.kind === 'word' &&
+          /^\p{Lu}\p{Ll}/u.test(next.text) &&
+          next.start === last.end + 1
+        )
+          break;
         // "Westfield High", "Boston Street": another thing's name
         if (capital && !stated && next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && THINGS.has(next.norm)) break;
         const sited = /^(?:clinic|office|area|hospital|location|campus|based|native|branch|suburbs?)$/.test(
@@ -121,6 +131,29 @@ export const place: Detector = {
     return joined(text, out);
   },
 };
+
+/** Endings that make a place only behind a preposition: "at Central Health", not "Mental Health". */
+const WEAK =
+  /(?:Medical|General|Health(?:care| ?Care)?|Institute|Village|Heights|Valley|Beach|Island|Surgery|Rehab|Reserve|Children's)$/;
+
+function addHall(text: string, match: RegExpExecArray, add: (start: number, end: number) => void): void {
+  const little = /^(?:(?:and|of|the|for|&|The|A|Our|At|In) )+/.exec(match[0])?.[0].length ?? 0;
+  const hall = match[0].slice(little).trimEnd();
+  const start = match.index + little;
+  if (!hall.includes(' ') && !/^(?:UCLA|UCSF|UPMC|NYU|Stanford|Emory|Bellevue|Harborview|Cedars)/.test(hall)) return;
+  const led = /(?:\b(?:at|in|from|to|near|visited|@|outside|our) |@ ?)(?:the )?$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+  if (
+    /^(?:Mental|Public|Behavioral|Community Mental|Child|National|Family|Womens?|Men's|Home|Occupational) /.test(
+      hall,
+    ) &&
+    !led
+  )
+    return;
+  if (/^(?:Stanford|Emory|Methodist|Presbyterian|UCLA|UCSF|NYU)$/.test(hall) || WEAK.test(hall) ? led : true)
+    add(start, start + hall.length);
+}
 
 /** "Mayo Clinic in Rochester, MN": neighbours are one place. */
 function joined(text: string, found: Found[]): Found[] {
