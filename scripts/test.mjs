@@ -1,4 +1,5 @@
 // `npm test`: everything that can be checked, from types to a real browser. The last line sums all runners up.
+// `npm test -- unit` runs one of them alone, `npm run test:apps` what runs against real applications.
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,16 +62,27 @@ function suite(name, ...projects) {
 
 const tool = (...args) => run('npx', ['--no-install', ...args]);
 
-check('types', () => tool('tsc', '--noEmit', '-p', '.'));
-check('types of the engine, which knows no browser', () => tool('tsc', '--noEmit', '-p', 'src/engine'));
-check('lint and format', () => tool('biome', 'check', '.'));
-check('nothing unused', () => tool('knip'));
-check('build', () => build('pipe'));
-check('size', withinBudget);
-suite('unit tests', 'unit');
-suite('rule tests', 'rules');
-suite('tests in Chromium', 'browser');
-suite('editors and sites in Chromium', 'editors');
+const RUNNERS = {
+  types: () => check('types', () => tool('tsc', '--noEmit', '-p', '.')),
+  engine: () => check('types of the engine, which knows no browser', () => tool('tsc', '--noEmit', '-p', 'src/engine')),
+  lint: () => check('lint and format', () => tool('biome', 'check', '.')),
+  unused: () => check('nothing unused', () => tool('knip')),
+  build: () => check('build', () => build('pipe')),
+  size: () => check('size', withinBudget),
+  unit: () => suite('unit tests', 'unit'),
+  rules: () => suite('rule tests', 'rules'),
+  browser: () => suite('tests in Chromium', 'browser'),
+  editors: () => suite('editors and sites in Chromium', 'editors'),
+};
+
+/** Not of every run: real applications, where their scripts are at hand. */
+const APPS = () => suite('real applications', 'apps');
+
+const [wish] = process.argv.slice(2);
+if (wish === 'apps') {
+  RUNNERS.build();
+  APPS();
+} else for (const [name, runner] of Object.entries(RUNNERS)) if (!wish || wish === name) runner();
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
