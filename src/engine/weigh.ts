@@ -185,9 +185,10 @@ function addPaths(facts: Set<Fact>, signals: readonly Placed[], readers: Readers
 
 function sentencesWith(signals: readonly Placed[], low: string): number {
   const seen = new Set<number>();
-  for (const s of signals) {
-    let n = 0;
-    for (let i = 0; i < s.start && i < low.length; i++) if (/[.!?\n]/.test(low[i] ?? '')) n++;
+  let at = 0;
+  let n = 0;
+  for (const start of signals.map((s) => s.start).sort((a, b) => a - b)) {
+    for (; at < start && at < low.length; at++) if (/[.!?\n]/.test(low[at] ?? '')) n++;
     seen.add(n);
   }
   return seen.size;
