@@ -9,7 +9,7 @@ const INTERNATIONAL = /\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){5,13}
 const TRUNK = /\(0\d{1,4}\) ?\d{3,4}[ -]?\d{3,5}|0\d{1,4}(?:[ .-]\d{2,6}){1,4}(?!\d)|0\d{9,10}/y;
 const CUED = /\(?\d{2,4}\)?(?:[ .-]?\d{2,5}){1,4}(?!\d)(?: ?(?:x|ext\.? ?)\d{1,6})?/iy;
 const CUE =
-  /\b(?:phone|call|called|calling|telephone|tel|cell|cellphone|mobile|mob|fax|text|texted|sms|whatsapp|ring|rang|dial|contact|reach(?:ed)? (?:me|him|her|them|us|you)?|number|numbers|ph|voicemail|landline)\b[^\d.;]{0,24}$|[☎📞📱]\s*$|\b[ptfmc]:\s*$/iu;
+  /\b(?:phone|call|called|calling|telephone|tel|cell|cellphone|mobile|mob|fax|text|texted|sms|whatsapp|ring|rang|dial|contact|reach(?:ed)? (?:me|him|her|them|us|you)?|number|numbers|ph|voicemail|landline|answering at|answer at|desk|office)\b[^\d.;]{0,24}$|[☎📞📱]\s*$|\b[ptfmc]:\s*$/iu;
 const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/;
 /** Crisis lines and short codes; nobody's own number. */
 const HOTLINE = new Set(
