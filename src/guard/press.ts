@@ -88,11 +88,18 @@ export function replay(press: Press): void {
     const init = { bubbles: true, cancelable: true, composed: true, view: target.ownerDocument.defaultView, ...keys };
     const went = target.dispatchEvent(new KeyboardEvent('keydown', init));
     if (went && control) control.click();
+    else if (went && keys.key === 'Enter' && !keys.ctrlKey && !keys.metaKey) breakLine(target);
     target.dispatchEvent(new KeyboardEvent('keyup', init));
   } else {
     const { control, pointer } = press;
     if (pointer === 'none' || lead(control, pointer)) control.click();
   }
+}
+
+/** What a browser does with Enter where the page does nothing of its own. */
+function breakLine(target: HTMLElement): void {
+  if (target.isContentEditable) target.ownerDocument.execCommand('insertParagraph');
+  else if (target.localName === 'textarea') target.ownerDocument.execCommand('insertText', false, '\n');
 }
 
 /** The events that come before a click by mouse or finger: some pages act on them. False where the page wants no click after its touch. */
