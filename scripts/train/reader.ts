@@ -1,5 +1,6 @@
 // Trains the sentence reader: three linear models over hashed features, each fed by the one before on drafts it has not seen.
 import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { draftWords, type Frame, frame, personFeatures, Sink } from '../../src/engine/ears/draft-features';
 import { clausesOf, graveFeatures, packRows, READER, ROWS, TELLS, tellFeatures } from '../../src/engine/ears/reader';
 import { loadTagger } from '../../src/engine/ears/tagger';
@@ -134,7 +135,8 @@ interface Example {
 function prune(examples: readonly Example[], bits: number, least: number): Example[] {
   const seen = new Uint8Array(1 << bits);
   const mask = (1 << bits) - 1;
-  for (const { x } of examples) for (const id of x) if ((seen[id & mask] as number) < 255) seen[id & mask] = (seen[id & mask] as number) + 1;
+  for (const { x } of examples)
+    for (const id of x) if ((seen[id & mask] as number) < 255) seen[id & mask] = (seen[id & mask] as number) + 1;
   return examples.map((e) => ({ ...e, x: e.x.filter((id) => (seen[id & mask] as number) >= least) }));
 }
 
@@ -166,93 +168,92 @@ const option = (name: string, otherwise: number): number => {
   return found ? Number(found.slice(name.length + 3)) : otherwise;
 };
 
-/** Trains on `learn`, and hears every draft of `apply` with models that have not seen it (out of fold where it is in `learn`). */
-export function stages(
-  all: readonly Prepared[],
-  learn: ReadonlySet<number>,
-): {
-  care: Float64Array[];
-  tells: Float64Array[][];
-  grave: Trainer[];
-  careModel: Trainer;
-  tellModels: Trainer[];
-  graveX: Int32Array[];
-} {
-  const inside = (fold: number) => (p: Prepared, i: number) => learn.has(i) && p.fold !== fold;
-  const care = all.map((p) => new Float64Array(p.read.cast.people.length));
-  const careExamples = (use: (p: Prepared, i: number) => boolean): Example[] =>
-    all.flatMap((p, i) =>
-      use(p, i) ? p.people.filter((q) => q.y >= 0).map((q) => ({ x: q.x, y: q.y, weight: 1 })) : [],
-    );
-  const fitCare = (use: (p: Prepared, i: number) => boolean): Trainer =>
-    fit(careExamples(use), option('carebits', ROWS.care), option('carerounds', 8), option('carerate', 0.05), 1e-4);
-  const careModel = fitCare((_, i) => learn.has(i));
-  const hearCare = (model: Trainer, use: (p: Prepared, i: number) => boolean): void =>
-    all.forEach((p, i) => {
-      if (use(p, i)) for (const q of p.people) (care[i] as Float64Array)[q.id] = sigmoid(model.score(q.x));
-    });
-  for (let fold = 0; fold < FOLDS; fold++) hearCare(fitCare(inside(fold)), (p, i) => learn.has(i) && p.fold === fold);
-  hearCare(careModel, (_, i) => !learn.has(i));
+type Use = (p: Prepared, i: number) => boolean;
 
-  const tellX = all.map((p, i) =>
-    p.read.cast.clauses.map((c) => {
-      tellFeatures(sink, p.read, p.framed, c, care[i] as Float64Array);
-      return taken();
-    }),
+/** What the first two models make of every draft, each heard by models trained on the other folds (stacking). */
+interface Stacked {
+  readonly care: Float64Array[];
+  readonly tells: Float64Array[][];
+}
+
+function careExamples(all: readonly Prepared[], use: Use): Example[] {
+  return all.flatMap((p, i) =>
+    use(p, i) ? p.people.filter((q) => q.y >= 0).map((q) => ({ x: q.x, y: q.y, weight: 1 })) : [],
   );
-  const tells = all.map((p) => p.read.cast.clauses.map(() => new Float64Array(TELLS.length)));
-  const fitTells = (use: (p: Prepared, i: number) => boolean): Trainer[] =>
-    TELLS.map((_, column) =>
-      fit(
-        all.flatMap((p, i) =>
-          use(p, i)
-            ? p.told.flatMap((t, k) =>
-                (t[column] ?? -1) >= 0 ? [{ x: tellX[i]?.[k] as Int32Array, y: t[column] as number, weight: 1 }] : [],
-              )
-            : [],
-        ),
-        ROWS.tells,
-        option('tellrounds', 8),
-        option('tellrate', 0.05),
-        1e-4,
-      ),
-    );
-  const tellModels = fitTells((_, i) => learn.has(i));
-  const hearTells = (models: readonly Trainer[], use: (p: Prepared, i: number) => boolean): void =>
-    all.forEach((p, i) => {
-      if (!use(p, i)) return;
-      tellX[i]?.forEach((x, k) =>
-        models.forEach((m, column) => ((tells[i]?.[k] as Float64Array)[column] = sigmoid(m.score(x)))),
-      );
-    });
-  for (let fold = 0; fold < FOLDS; fold++) hearTells(fitTells(inside(fold)), (p, i) => learn.has(i) && p.fold === fold);
-  hearTells(tellModels, (_, i) => !learn.has(i));
+}
 
-  const graveX = all.map((p, i) => {
-    graveFeatures(sink, p.read, p.framed, p.facts, care[i] as Float64Array, tells[i] as Float64Array[]);
-    return taken();
-  });
-  const shortWeight = option('short', 0.5);
-  const grave = VERDICTS.map((verdict) =>
+const fitCare = (all: readonly Prepared[], use: Use): Trainer =>
+  fit(careExamples(all, use), ROWS.care, option('carerounds', 8), 0.05, 1e-4);
+
+function tellExamples(all: readonly Prepared[], x: readonly Int32Array[][], use: Use, column: number): Example[] {
+  return all.flatMap((p, i) =>
+    use(p, i)
+      ? p.told.flatMap((t, k) =>
+          (t[column] ?? -1) >= 0 ? [{ x: x[i]?.[k] as Int32Array, y: t[column] as number, weight: 1 }] : [],
+        )
+      : [],
+  );
+}
+
+const fitTells = (all: readonly Prepared[], x: readonly Int32Array[][], use: Use): Trainer[] =>
+  TELLS.map((_, column) => fit(tellExamples(all, x, use, column), ROWS.tells, option('tellrounds', 6), 0.05, 1e-4));
+
+const fitGrave = (all: readonly Prepared[], x: readonly Int32Array[], use: Use): Trainer[] =>
+  VERDICTS.map((verdict) =>
     fit(
       all.flatMap((p, i) =>
-        learn.has(i)
+        use(p, i)
           ? [
               {
-                x: graveX[i] as Int32Array,
+                x: x[i] as Int32Array,
                 y: p.lesson.expected.includes(verdict) ? 1 / p.lesson.expected.length : 0,
-                weight: p.lesson.source === 'short' ? shortWeight : 1,
+                weight: p.lesson.source === 'short' ? option('short', 0.7) : 1,
               },
             ]
           : [],
       ),
       ROWS.grave,
       option('graverounds', 8),
-      option('graverate', 0.03),
+      0.03,
       1e-4,
     ),
   );
-  return { care, tells, grave, careModel, tellModels, graveX };
+
+function clauseX(all: readonly Prepared[], care: readonly Float64Array[]): Int32Array[][] {
+  return all.map((p, i) =>
+    p.read.cast.clauses.map((c) => {
+      tellFeatures(sink, p.read, p.framed, c, care[i] as Float64Array);
+      return taken();
+    }),
+  );
+}
+
+function outOfFold(all: readonly Prepared[]): Stacked & { tellX: Int32Array[][]; graveX: Int32Array[] } {
+  const care = all.map((p) => new Float64Array(p.read.cast.people.length));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fitCare(all, (p) => p.fold !== fold);
+    all.forEach((p, i) => {
+      if (p.fold === fold) for (const q of p.people) (care[i] as Float64Array)[q.id] = sigmoid(model.score(q.x));
+    });
+  }
+  const tellX = clauseX(all, care);
+  const tells = all.map((p) => p.read.cast.clauses.map(() => new Float64Array(TELLS.length)));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const models = fitTells(all, tellX, (p) => p.fold !== fold);
+    all.forEach((p, i) => {
+      if (p.fold !== fold) return;
+      tellX[i]?.forEach((x, k) => {
+        models.forEach((m, column) => {
+          (tells[i]?.[k] as Float64Array)[column] = sigmoid(m.score(x));
+        });
+      });
+    });
+  }
+  const graveX = all.map((p, i) => {
+    graveFeatures(sink, p.read, p.framed, p.facts, care[i] as Float64Array, tells[i] as Float64Array[]);
+    return taken();
+  });
+  return { care, tells, tellX, graveX };
 }
 
 /** Verdict figures over drafts, as `npm run eval` prints them. */
@@ -276,28 +277,26 @@ console.log(
   `${all.length} drafts (${lessons.filter((l) => l.source === 'short').length} short), read in ${((performance.now() - start) / 1000).toFixed(1)} s`,
 );
 
+start = performance.now();
+const { care, tells, tellX, graveX } = outOfFold(all);
 if (process.argv.includes('--cv')) {
-  start = performance.now();
-  const everything = new Set(all.map((_, i) => i));
-  const rows: { lesson: Lesson; verdict: string; s: number[] }[] = [];
-  const pairs: [number, number][] = [];
-  const quick = process.argv.includes('--quick');
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const learn = new Set([...everything].filter((i) => all[i]?.fold !== fold));
-    const { care, grave, graveX } = stages(all, learn);
-    all.forEach((p, i) => {
-      if (learn.has(i)) return;
-      for (const q of p.people) if (q.y >= 0) pairs.push([q.y, care[i]?.[q.id] ?? 0]);
-      const s = grave.map((m) => m.score(graveX[i] as Int32Array));
-      rows.push({ lesson: p.lesson, verdict: VERDICTS[s.indexOf(Math.max(...s))] as string, s });
-    });
-    if (quick) break;
-  }
+  const rows: { lesson: Lesson; verdict: string; grave: number[] }[] = [];
+  const told: { y: number; p: number }[] = all.flatMap((p, i) =>
+    p.people.filter((q) => q.y >= 0).map((q) => ({ y: q.y, p: care[i]?.[q.id] ?? 0 })),
+  );
   for (const t of [0.3, 0.5, 0.7]) {
-    const tp = pairs.filter(([y, p]) => y === 1 && p > t).length;
+    const hits = told.filter((x) => x.y === 1 && x.p > t).length;
     console.log(
-      `care > ${t}: precision ${(tp / pairs.filter(([, p]) => p > t).length).toFixed(3)} recall ${(tp / pairs.filter(([y]) => y === 1).length).toFixed(3)}`,
+      `care > ${t}: precision ${(hits / told.filter((x) => x.p > t).length).toFixed(3)} recall ${(hits / told.filter((x) => x.y === 1).length).toFixed(3)}`,
     );
+  }
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const models = fitGrave(all, graveX, (p) => p.fold !== fold);
+    all.forEach((p, i) => {
+      if (p.fold !== fold) return;
+      const grave = models.map((m) => m.score(graveX[i] as Int32Array));
+      rows.push({ lesson: p.lesson, verdict: VERDICTS[grave.indexOf(Math.max(...grave))] as string, grave });
+    });
   }
   for (const source of ['shared', 'own', 'short'] as const)
     figures(
@@ -309,23 +308,39 @@ if (process.argv.includes('--cv')) {
       `  ${s}`,
       rows.filter((r) => r.lesson.stratum === s && r.lesson.source === 'shared'),
     );
-  if (process.argv.includes('--dump'))
+  const dump = process.argv.find((a) => a.startsWith('--dump='));
+  if (dump)
     writeFileSync(
-      '/tmp/research/cv.json',
+      dump.slice(7),
       JSON.stringify(
-        rows.map((r) => ({ id: r.lesson.id, source: r.lesson.source, expected: r.lesson.expected, s: r.s })),
+        rows.map(({ lesson, grave }) => ({
+          id: lesson.id,
+          source: lesson.source,
+          stratum: lesson.stratum,
+          audience: lesson.audience,
+          twin: lesson.twin,
+          expected: lesson.expected,
+          grave,
+        })),
       ),
     );
-  console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
 } else {
-  const { careModel, tellModels, grave } = stages(all, new Set(all.map((_, i) => i)));
+  const everything: Use = () => true;
+  const careModel = fitCare(all, everything);
+  const tellModels = fitTells(all, tellX, everything);
+  const grave = fitGrave(all, graveX, everything);
   const pack = (models: readonly Trainer[]): { gaps: Uint8Array; values: Int8Array; scale: number } => {
     let most = 0;
     for (const m of models) for (const x of m.w) most = Math.max(most, Math.abs(x));
     const scale = most / 127;
     const rows = models[0]?.w.length ?? 0;
     const table = new Int8Array(rows * models.length);
-    models.forEach((m, c) => m.w.forEach((x, i) => (table[i * models.length + c] = Math.round(x / scale))));
+    models.forEach((m, c) =>
+      m.w.forEach((x, i) => {
+        const q = Math.round(x / scale);
+        if (Math.abs(q) >= option('small', 2)) table[i * models.length + c] = q;
+      }),
+    );
     return { ...packRows(table, models.length), scale };
   };
   const care = pack([careModel]);
@@ -342,6 +357,8 @@ if (process.argv.includes('--cv')) {
     bias: Float32Array.of(careModel.b, ...tellModels.map((m) => m.b), ...grave.map((m) => m.b)),
   });
   writeFileSync(new URL('../../assets/reader.bin', import.meta.url), bytes);
-  console.log(`assets/reader.bin ${bytes.length} bytes`);
+  console.log(
+    `assets/reader.bin ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; rows ${[care, tell, grav].map((m, i) => m.values.length / ([1, 4, 3][i] ?? 1)).join(' ')}`,
+  );
 }
-
+console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);
