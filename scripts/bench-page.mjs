@@ -140,7 +140,10 @@ const page = (name, body) =>
 await Promise.all(Object.entries(EDITORS).map(([name, body]) => page(name, body)));
 await writeFile(
   join(folder, 'empty.html'),
-  '<!doctype html><p>Nothing to write here.</p><script>document.addEventListener("click", () => console.log(1))</script>',
+  `<!doctype html><p>Nothing to write here.</p><script>
+  for (const form of document.forms) form.hidden = true;
+  document.body.append(document.createElement('form'));
+</script>`,
 );
 await build({
   entryPoints: ['prosemirror', 'lexical'].map((name) => join(ROOT, `tests/editors/stages/${name}.ts`)),
