@@ -1,10 +1,9 @@
 // Makes this folder ready to build and run: the right Node, the packages of package-lock.json, a browser.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STAMP = `${ROOT}node_modules/.package-lock.json`;
 
 /** Runs an npm script's tool from node_modules/.bin, or any command, in the project's folder. */
 export function run(command, args, options = {}) {
@@ -16,7 +15,7 @@ export function run(command, args, options = {}) {
 export function setUp() {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) stop(`Subrosa needs Node 20 or newer; this is ${process.version}. See https://nodejs.org.`);
-  if (existsSync(STAMP) && statSync(STAMP).mtimeMs >= statSync(`${ROOT}package-lock.json`).mtimeMs && isWhole()) return;
+  if (isWhole()) return;
   console.log('Installing packages …');
   try {
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
@@ -27,12 +26,16 @@ export function setUp() {
   }
 }
 
-/** Whether every direct dependency stands in node_modules. */
+/** Whether every direct dependency stands in node_modules, in the version of the lock file. */
 function isWhole() {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
-  return Object.keys({ ...dependencies, ...devDependencies }).every((name) =>
-    existsSync(`${ROOT}node_modules/${name}/package.json`),
-  );
+  const { packages } = JSON.parse(readFileSync(`${ROOT}package-lock.json`, 'utf8'));
+  const { dependencies, devDependencies } = packages[''];
+  return Object.keys({ ...dependencies, ...devDependencies }).every((name) => {
+    const file = `${ROOT}node_modules/${name}/package.json`;
+    return (
+      existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === packages[`node_modules/${name}`].version
+    );
+  });
 }
 
 /** Builds the extension into .output/chrome-mv3. */

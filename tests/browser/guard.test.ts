@@ -47,25 +47,23 @@ const choose = (changes: Partial<Preferences>) =>
         };
       }
     ).chrome.storage;
-    return local
-      .get('preferences')
-      .then(({ preferences }) =>
-        local.set({
-          preferences: {
-            trustedDomains: [],
-            trustedAddresses: [],
-            lists: [],
-            coveredTools: [],
-            clientAddresses: [],
-            ownNames: [],
-            severity: {},
-            off: [],
-            pausedUntil: 0,
-            ...preferences,
-            ...more,
-          },
-        }),
-      );
+    return local.get('preferences').then(({ preferences }) =>
+      local.set({
+        preferences: {
+          trustedDomains: [],
+          trustedAddresses: [],
+          lists: [],
+          coveredTools: [],
+          clientAddresses: [],
+          ownNames: [],
+          severity: {},
+          off: [],
+          pausedUntil: 0,
+          ...preferences,
+          ...more,
+        },
+      }),
+    );
   }, changes);
 
 /** Elements that hang below `<html>` beside head and body: our own. */
