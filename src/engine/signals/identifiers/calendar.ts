@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/tokens';
-import { all, atNumbers, glued, type Hit } from './find';
+import { all, atNumbers, claims, glued, type Hit } from './find';
 
 /** A calendar date in a passage. `exact` = day and month at least; `full` = with the year too. */
 export interface DateHit extends Hit {
@@ -44,8 +44,9 @@ export function readDates(passage: Passage): readonly DateHit[] {
   if (known) return known;
   const { text } = passage;
   const out: DateHit[] = [];
+  const claim = claims(text.length);
   const add = (hit: Hit, exact: boolean, full: boolean): void => {
-    if (!out.some((d) => hit.start < d.end && hit.end > d.start)) out.push({ ...hit, exact, full });
+    if (claim(hit.start, hit.end)) out.push({ ...hit, exact, full });
   };
   if (/\d/.test(text)) {
     for (const hit of atNumbers(passage, ISO)) add(hit, true, true);

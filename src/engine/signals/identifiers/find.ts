@@ -121,6 +121,16 @@ export const alone = (text: string, hit: Hit): boolean =>
 
 export const digits = (text: string): string => text.replace(/\D/g, '');
 
+/** Remembers which characters of a text are taken, so that readings do not overlap however many there are. */
+export function claims(length: number): (start: number, end: number) => boolean {
+  const taken = new Uint8Array(length);
+  return (start, end) => {
+    for (let i = start; i < end; i++) if (taken[i] === 1) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
+}
+
 /** States a hit as a fact. */
 export function found(
   hit: { readonly start: number; readonly end: number },

@@ -4,7 +4,7 @@ import { all } from './find';
 
 /** A word with a sign or figure among its letters, or letters spaced apart. */
 const MASKED =
-  /(?<![\p{L}\p{N}@#_/.:*-])(?=[\p{L}@$*_0-9!|.-]*[@$*_0-9!|])\p{L}?[\p{L}@$*_0134578!|]{2,14}\p{L}(?![\p{L}\p{N}@_/.:*-])/gu;
+  /(?<![\p{L}\p{N}@#_/.:*$-])(?=[\p{L}@$*_0-9!|.-]{0,15}[@$*_0-9!|])\p{L}?[\p{L}@$*_0134578!|]{2,14}\p{L}(?![\p{L}\p{N}@_/.:*-])/gu;
 const SPACED =
   /(?<![\p{L}\p{N}])(?:\p{L} ){2,11}\p{L}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:\p{L}[.\-*_·]){2,11}\p{L}(?![\p{L}\p{N}])/gu;
 const READS: Readonly<Record<string, string>> = {

@@ -17,18 +17,21 @@ export const personName: Detector = {
   detect(passage, lexicon) {
     const view = viewNames(passage, lexicon);
     const all = [...namesByCue(view), ...namesInCapitals(view), ...namesInSmallLetters(view)];
-    // of readings that overlap the surer stays, of equals the longer, stretched over the others
-    all.sort((a, b) => RANK[b.confidence] - RANK[a.confidence] || b.end - b.start - (a.end - a.start));
+    all.sort((a, b) => a.start - b.start || b.end - a.end);
     const firms = readFirms(passage.text, lexicon);
     const kept: Found[] = [];
     for (const name of all) {
       if (firms.some(([start, end]) => name.start >= start && name.end <= end)) continue;
-      const at = kept.findIndex((k) => name.start < k.end && name.end > k.start);
-      const known = kept[at];
-      if (!known) kept.push(name);
-      else if (name.start < known.start || name.end > known.end)
-        kept[at] = { ...known, start: Math.min(known.start, name.start), end: Math.max(known.end, name.end) };
+      const last = kept.at(-1);
+      // readings that overlap are one name, as sure as the surest of them
+      if (!last || name.start >= last.end) kept.push(name);
+      else
+        kept[kept.length - 1] = {
+          ...(RANK[name.confidence] > RANK[last.confidence] ? name : last),
+          start: last.start,
+          end: Math.max(last.end, name.end),
+        };
     }
-    return kept.sort((a, b) => a.start - b.start);
+    return kept;
   },
 };

@@ -1,7 +1,7 @@
 import type { Passage } from '../../text/tokens';
 import type { Confidence, Subject } from '../../types';
 import type { Detector, Found } from '../detector';
-import { all, lowerOf, numberStarts, stemsOf } from '../identifiers/find';
+import { all, claims, lowerOf, numberStarts, stemsOf } from '../identifiers/find';
 
 /** One way to say a quasi-identifier: a global pattern on lower-case text. A group 1, where the pattern has one, is the detail itself. */
 export interface Form {
@@ -36,10 +36,11 @@ export function quasiDetector(
       const { text } = passage;
       const low = lowerOf(passage);
       const out: Found[] = [];
+      const claim = claims(text.length);
       for (const { pattern, confidence = 'likely', subject } of forms)
         for (const match of all(low, pattern)) {
           const [start = 0, end = 0] = match.indices?.[1] ?? match.indices?.[0] ?? [];
-          if (end <= start || out.some((f) => f.start < end && f.end > start) || !fits(low, start, end, text)) continue;
+          if (end <= start || !fits(low, start, end, text) || !claim(start, end)) continue;
           out.push({ signal: 'quasi', type, start, end, confidence, ...(subject ? { subject } : {}) });
         }
       return out;

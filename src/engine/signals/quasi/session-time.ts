@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { readDates } from '../identifiers/calendar';
-import { all, lowerOf } from '../identifiers/find';
+import { all, claims, lowerOf } from '../identifiers/find';
 
 const CARE =
   /\b(?:session|sessions|appointment|appt|intake|visit|visits|visited|seen|saw|see|seeing|met|meeting|came in|comes in|client|patient|pt|group|consult|evaluat\w+|assess\w+|admit\w*|admission|adm|discharg\w+|d\/c|treat\w*|hospital\w*|missed|no-?show\w*|cancel\w*|therapy|counsel\w*|referred|diagnos\w+|dx'?d?|presented|scheduled|surgery|eval|rescheduled|observed|dos|date of service|tx'?d?|session notes?|screened|tested|in my office|called|crisis)\b/;
@@ -38,13 +38,17 @@ export const sessionTime: Detector = {
     if (!HOURS.test(low)) return [];
     const out: Found[] = [];
     const care = sentences.map((s) => CARE.test(low.slice(s.start, s.end)));
-    const inCare = (at: number): boolean => {
-      const index = sentences.findIndex((s) => at < s.end);
-      return care[index < 0 ? sentences.length - 1 : index] ?? false;
+    let at = 0;
+    const inCare = (offset: number): boolean => {
+      if (offset < (sentences[at]?.start ?? 0)) at = 0;
+      while (at < sentences.length - 1 && offset >= (sentences[at]?.end ?? 0)) at++;
+      return care[at] ?? false;
     };
+    const claim = claims(text.length);
     const header = HEADER.test(text);
     for (const date of readDates(passage)) {
       if (header && date.full) continue;
+      claim(date.start, date.end);
       const session = date.exact && inCare(date.start);
       out.push({
         signal: 'quasi',
@@ -57,7 +61,7 @@ export const sessionTime: Detector = {
     CLOCKS.forEach((pattern, form) => {
       for (const match of all(low, pattern)) {
         const [start = 0, end = 0] = match.indices?.[1] ?? [];
-        if (out.some((f) => f.start < end && f.end > start)) continue;
+        if (!claim(start, end)) continue;
         if (form < 3 || inCare(start))
           out.push({ signal: 'quasi', type: 'session-time', start, end, confidence: 'likely' });
       }
