@@ -110,7 +110,7 @@ const tableSchema = z.array(
   z.strictObject({
     id,
     when: condition,
-    firm: z.optional(z.boolean()),
+    firm: z._default(z.boolean(), false),
     verdict: z.partialRecord(z.enum(AUDIENCES), z.enum(VERDICTS)),
   }),
 );

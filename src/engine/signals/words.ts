@@ -23,6 +23,3 @@ export const SAID = any(
 export const SEE = any(
   `see|saw|'m seeing|am seeing|have been seeing|'ve been seeing|'ve seen|have seen|used to see|treat|treated|'m treating|am treating|have treated|'ve treated|have been treating|work with|worked with|'m working with|am working with|have worked with|'ve worked with|'ve been working with|counsel|counseled|counselled|sit with|sat with|followed|follow|am following|assessed|evaluated|interviewed|meet with|met with|had in session|support|supported|look after|looked after|cared for|care for|nursed|coach|coached|tutor|had`,
 );
-/** Words that make a "session", "case", "client" a matter of care. */
-export const CARE =
-  /\b(?:therap(?:y|ist|ists|eutic)|counsel(?:l?ing|l?or|l?ors)|psych\w*|session|sessions|client|clients|patient|patients|clinic\w*|caseload|diagnos\w*|treatment|intake|emdr|dbt|cbt|trauma|in group|unit|ward|hospice|rehab|detox|inpatient|outpatient|medication|meds|supervis\w+|couch)\b/;
