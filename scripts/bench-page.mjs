@@ -138,6 +138,7 @@ const page = (name, body) =>
     `<!doctype html><meta charset="utf-8"><style>body{margin:20px;font:16px/1.4 sans-serif}</style>${body}<button>Post</button>`,
   );
 await Promise.all(Object.entries(EDITORS).map(([name, body]) => page(name, body)));
+// as every page it has a script that touches its elements: what that costs is not ours
 await writeFile(
   join(folder, 'empty.html'),
   `<!doctype html><p>Nothing to write here.</p><script>

@@ -78,16 +78,24 @@ function select(root: HTMLElement, range: Range): Selection | null {
   return selection && !selection.isCollapsed === !range.collapsed ? selection : null;
 }
 
-/** Sends the editor a paste of plain text. The data go in after the event is made: Firefox gives the page none of what came with it. */
+/** A window, and in Firefox the page's own side of it, which a content script otherwise sees through a veil. */
+type Page = Window & typeof globalThis & { readonly wrappedJSObject?: Page };
+
+/**
+ * Sends the editor a paste of plain text. The data go in after the event is made, and in the page's own world: Firefox hides from the
+ * page what came with the event, and what a content script has put in.
+ */
 function paste(root: HTMLElement, text: string): void {
-  const view = root.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  const view = root.ownerDocument.defaultView as Page | null;
   if (!view) return;
-  const event = new view.ClipboardEvent('paste', {
+  const page = view.wrappedJSObject ?? view;
+  const kind = Object.assign(new page.Object(), {
     bubbles: true,
     cancelable: true,
     composed: true,
-    clipboardData: new view.DataTransfer(),
-  });
+  }) as ClipboardEventInit;
+  kind.clipboardData = new page.DataTransfer();
+  const event = new page.ClipboardEvent('paste', kind);
   event.clipboardData?.setData('text/plain', text);
   root.dispatchEvent(event);
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -39,6 +39,49 @@ ${(NEEDS[scriptOf(name)] ?? [])
 <div id="box"></div>
 <script type="module" src="/built/${scriptOf(name)}.js"></script>`;
 
+/** The pages of all editors, each at its name below `url`. */
+export interface Stages {
+  readonly url: string;
+  close(): void;
+}
+
+/** What runs in the extension's world. */
+export const PROMPTER = join(ROOT, 'tests/editors/prompter.ts');
+
+/** Builds the pages and serves them on this computer. */
+export async function serveStages(): Promise<Stages> {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, 'tests/editors/stages/*.ts')],
+    bundle: true,
+    write: false,
+    outdir: '/built',
+    format: 'esm',
+    define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  const built = new Map(outputFiles.map((file) => [basename(file.path), file.contents]));
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, folder, name = ''] = pathname.split('/');
+    try {
+      const body =
+        folder === 'built'
+          ? built.get(name)
+          : folder === 'node_modules'
+            ? await readFile(join(ROOT, pathname))
+            : page(name);
+      if (!body) throw new Error('not built');
+      response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/html');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/stage/`, close: () => server.close() };
+}
+
 /** One editor in one page: its own model by `model`, the adapters by `act`, which runs in an extension's world. */
 export interface Scene extends Prompted<typeof Script> {
   load(html: string): Promise<void>;
@@ -49,40 +92,12 @@ export interface Scene extends Prompted<typeof Script> {
 /** A browser and a server with a page for each editor. */
 export class Theatre {
   private constructor(
-    private readonly server: Server,
+    private readonly stages: Stages,
     private readonly prompter: Prompter<typeof Script>,
   ) {}
 
   static async open(): Promise<Theatre> {
-    const { outputFiles } = await build({
-      entryPoints: [join(ROOT, 'tests/editors/stages/*.ts')],
-      bundle: true,
-      write: false,
-      outdir: '/built',
-      format: 'esm',
-      define: { global: 'window', 'process.env.NODE_ENV': '"production"' },
-      logLevel: 'silent',
-    });
-    const built = new Map(outputFiles.map((file) => [basename(file.path), file.contents]));
-    const server = createServer(async (request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const [, folder, name = ''] = pathname.split('/');
-      try {
-        const body =
-          folder === 'built'
-            ? built.get(name)
-            : folder === 'node_modules'
-              ? await readFile(join(ROOT, pathname))
-              : page(name);
-        if (!body) throw new Error('not built');
-        response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/html');
-        response.end(body);
-      } catch {
-        response.writeHead(404).end();
-      }
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    return new Theatre(server, await Prompter.open(join(ROOT, 'tests/editors/prompter.ts')));
+    return new Theatre(await serveStages(), await Prompter.open(PROMPTER));
   }
 
   /** Name and version of the browser. */
@@ -92,8 +107,7 @@ export class Theatre {
 
   /** Opens the page of one editor, standing `place`: in the page itself or in a shadow root, frame, dialog or popover. */
   async scene(name: string, place = ''): Promise<Scene> {
-    const { port } = this.server.address() as AddressInfo;
-    const prompted = await this.prompter.go(`http://127.0.0.1:${port}/stage/${name}?in=${place}`);
+    const prompted = await this.prompter.go(`${this.stages.url}${name}?in=${place}`);
     const { page } = prompted;
     await page.waitForSelector('body[data-ready]', { state: 'attached', timeout: 15_000 });
     return {
@@ -116,6 +130,6 @@ export class Theatre {
 
   async close(): Promise<void> {
     await this.prompter.close();
-    this.server.close();
+    this.stages.close();
   }
 }
