@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { RULE_FILES } from '../../rules/index';
 import type { SignalKind, Subject, Verdict } from '../../src/engine/types';
+import { loadRulebook } from '../../src/rulebook';
 import { type DraftLine, sharedFolder } from '../open-engine';
 
 /** A labelled draft to learn from. `group` keeps twins and families on one side of a split. */
@@ -86,6 +88,19 @@ export function readLessons(): Lesson[] {
     }
   }
   const lessons: Lesson[] = drafts.map((d) => ({ ...d, group: find(d.id) }));
+  // the rules' own examples, a family per rule
+  for (const rule of loadRulebook(RULE_FILES).rules)
+    for (const verdict of ['hold', 'caution', 'clear'] as const)
+      rule.examples[verdict].forEach((example, i) => {
+        lessons.push({
+          ...example,
+          id: `${rule.id} ${verdict} ${i}`,
+          stratum: 'rule',
+          expected: [verdict],
+          source: 'short',
+          group: rule.id,
+        });
+      });
   const short = new URL('short/', own);
   if (existsSync(short))
     for (const file of readdirSync(short)

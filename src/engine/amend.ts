@@ -16,7 +16,12 @@ const confidence = (p: number): Confidence => (p > 0.9 ? 'certain' : p > 0.65 ? 
  * Joins what the rules of thumb found with what the reader heard: which signals are a client's after all, which are not, and the
  * facts that follow. `facts` is what weigh() made of the rules of thumb alone; a new set comes back.
  */
-export function amend(read: Read, facts: ReadonlySet<Fact>, hearing: Hearing): { facts: Set<Fact>; shown: Shown[] } {
+export function amend(
+  read: Read,
+  facts: ReadonlySet<Fact>,
+  hearing: Hearing,
+  grave: boolean,
+): { facts: Set<Fact>; shown: Shown[] } {
   const { cast, found } = read;
   const shown: Shown[] = [];
   const careAt = (start: number, end: number): number => {
@@ -81,6 +86,26 @@ export function amend(read: Read, facts: ReadonlySet<Fact>, hearing: Hearing): {
     });
   });
 
+  // grave by wording as a whole, and no stretch of it sure enough by itself: the most telling stretch is what there is to show
+  if (grave && shown.length === 0) {
+    let best = 0;
+    cast.clauses.forEach((clause, i) => {
+      if (clause.zone !== 'body' && clause.zone !== 'forwarded') return;
+      const sum = (k: number): number => (hearing.tells[k] ?? new Float64Array(0)).reduce((a, b) => a + b, 0);
+      if (cast.clauses[best]?.zone !== clause.zone || sum(i) > sum(best)) best = i;
+    });
+    const clause = cast.clauses[best];
+    if (clause)
+      shown.push({
+        signal: 'content',
+        type: 'told',
+        start: clause.start,
+        end: clause.end,
+        subject: 'client',
+        confidence: 'possible',
+      });
+  }
+
   const out = new Set(facts);
   const has = (signal: Owned['signal']): boolean => shown.some((s) => s.signal === signal);
   const put = (fact: Fact, on: boolean): void => {
@@ -88,7 +113,7 @@ export function amend(read: Read, facts: ReadonlySet<Fact>, hearing: Hearing): {
     else out.delete(fact);
   };
   put('D', has('identifier'));
-  put('R', has('relationship'));
+  put('R', has('relationship') || (grave && !has('identifier')));
   put('C', has('content'));
   const kinds = new Set(shown.filter((s) => s.signal === 'quasi').map((s) => s.type)).size;
   for (const n of [1, 2, 3, 4] as const) put(`Q${n}`, kinds >= n);

@@ -1,13 +1,17 @@
 import { amend, type Shown } from './amend';
+import { estimateCrowd } from './crowd';
 import type { Reader } from './ears/reader';
 import type { Tagger } from './ears/tagger';
 import type { Fact } from './facts';
-import { judge, worse } from './judge';
+import { type Judgement, judge, worse } from './judge';
 import type { Lexicon } from './lexicon/lexicon';
 import { createParagraphReader, type Read, readDraft } from './read';
 import { visibleTogether } from './readers';
+import { applyRewordings, leaveOut, neutral, soften } from './reword';
 import type { Rulebook } from './rule';
-import type { Audience, Draft, Finding, Inspection, Policy, Signal, Verdict } from './types';
+import { lower } from './text/normalise';
+import { addThemes } from './themes';
+import type { Audience, Draft, Finding, Inspection, Policy, Rewording, Signal, Verdict } from './types';
 import { weigh } from './weigh';
 
 /** What the engine is made of: rules as data, word lists and, where they are at hand, the learned ears. */
@@ -28,6 +32,21 @@ export interface Engine {
 
 /** Drafts longer than this (UTF-16 units, all boxes) are reported as unread rather than read halfway. */
 export const LONGEST = 400_000;
+/** Longer drafts are judged but not reworded: a rewording is read again, and that should not be felt while typing. */
+const LONGEST_REWORDED = 20_000;
+/** Findings shown at once: the leading rule and the next ones that explain the same words. */
+const SHOWN_RULES = 3;
+/** People in the community practised in, where nobody has said otherwise. */
+const COMMUNITY = 100_000;
+
+/** What one reading of a draft came to, before it is put into words. */
+interface Assessment {
+  readonly read: Read;
+  readonly facts: ReadonlySet<Fact>;
+  readonly verdict: Verdict;
+  readonly rules: Judgement['rules'];
+  readonly signals: readonly Signal[];
+}
 
 /** Makes an engine of its parts: the one door into this room. */
 export function createEngine(parts: Parts): Engine {
@@ -37,29 +56,77 @@ export function createEngine(parts: Parts): Engine {
     return draft.boxes.reduce((sum, box) => sum + box.text.length, 0) > LONGEST;
   }
 
+  function assess(draft: Draft, policy: Policy): Assessment {
+    const read = readDraft(draft, policy, readParagraph);
+    const { audience } = read.who;
+    if (audience === 'private') return { read, facts: new Set(), verdict: 'clear', rules: [], signals: [] };
+    let facts: Set<Fact> = weigh(placed(read), read.who, read.low);
+    let shown: Shown[] = read.found.filter(
+      (s) => s.signal !== 'path' && (s.subject === 'client' || s.subject === 'third-party'),
+    );
+    let heard: Verdict | null = null;
+    if (parts.reader) {
+      const hearing = parts.reader.hear(read, facts);
+      heard = decide(hearing.grave, audience);
+      ({ facts, shown } = amend(read, facts, hearing, heard !== 'clear'));
+    }
+    if (visibleTogether(draft, policy)) facts.add('clients-visible');
+    addThemes(facts, read.low, audience);
+    const { verdict, rules } = judge(facts, audience, read.low, parts.rulebook, policy, heard);
+    return { read, facts, verdict, rules, signals: shown.flatMap((s) => toSignal(read, s)) };
+  }
+
+  /** The first safer wording that is judged better when it is read again; none is offered unproven. */
+  function reword(draft: Draft, policy: Policy, { read, facts, verdict, signals }: Assessment): Rewording[] {
+    const { boxes } = draft;
+    const { audience } = read.who;
+    const soft = soften(boxes, signals);
+    const rest = signals.filter((s) => s.signal === 'content' || s.signal === 'relationship');
+    const ways = [
+      neutral(boxes, audience, facts.has('answers-about-named')),
+      soft,
+      leaveOut(
+        boxes,
+        signals.filter((s) => s.signal !== 'relationship'),
+      ),
+      leaveOut(boxes, rest.length > 0 ? signals : []),
+    ];
+    for (const way of ways) {
+      if (way.length === 0) continue;
+      const again = assess({ ...draft, boxes: applyRewordings(boxes, way) }, policy);
+      if (worse(again.verdict, verdict) === verdict && again.verdict !== verdict) return way;
+    }
+    return [];
+  }
+
+  /** How few people fit the client's details, where that is few enough to say. */
+  function crowdOf({ signals }: Assessment, policy: Policy): string | undefined {
+    const quasi = signals.filter((s) => s.signal === 'quasi');
+    const place = quasi.find((s) => /place/.test(s.type));
+    const name = place?.quote.replace(/^(?:in|from|near|outside|of|at) /i, '');
+    const people = name ? parts.lexicon.place(lower(name)) : 0;
+    const details = quasi.filter((s) => s !== place).map((s) => ({ type: s.type, value: s.quote }));
+    const town = name && people > 0 ? { name, people } : undefined;
+    return estimateCrowd(details, town, policy.community ?? COMMUNITY)?.sentence;
+  }
+
   return {
     inspect(draft, policy) {
       if (tooLong(draft)) return unread(draft, `longer than ${LONGEST.toLocaleString('en')} characters`);
-      const read = readDraft(draft, policy, readParagraph);
+      const assessment = assess(draft, policy);
+      const { read, verdict, rules, signals } = assessment;
       const { audience, outsider } = read.who;
-      if (audience === 'private') return { verdict: 'clear', audience, findings: [] };
-      let facts = weigh(placed(read), read.who, read.low);
-      let shown: Shown[] = read.found.filter(
-        (s) => s.signal !== 'path' && (s.subject === 'client' || s.subject === 'third-party'),
-      );
-      let heard: Verdict | null = null;
-      if (parts.reader) {
-        const hearing = parts.reader.hear(read, facts);
-        ({ facts, shown } = amend(read, facts, hearing));
-        heard = decide(hearing.grave, audience);
-      }
-      if (visibleTogether(draft, policy)) facts.add('clients-visible');
-      const { verdict, rules } = judge(facts, audience, read.low, parts.rulebook, policy, heard);
-      const signals = shown.flatMap((s) => toSignal(read, s));
-      const findings: Finding[] = rules
-        .slice(0, 3)
-        .map(({ rule, verdict: own }) => ({ rule: rule.id, verdict: own, signals, why: rule.summary }));
-      return { verdict, audience, findings, ...(outsider ? { outsider } : {}) };
+      const short = read.low.length <= LONGEST_REWORDED;
+      const wording = verdict !== 'clear' && short ? reword(draft, policy, assessment) : [];
+      const crowd = verdict !== 'clear' ? crowdOf(assessment, policy) : undefined;
+      const findings: Finding[] = rules.slice(0, SHOWN_RULES).map(({ rule, verdict: own }, i) => ({
+        rule: rule.id,
+        verdict: own,
+        signals,
+        why: rule.summary,
+        ...(i === 0 && wording.length > 0 ? { reword: wording } : {}),
+      }));
+      return { verdict, audience, findings, ...(crowd ? { crowd } : {}), ...(outsider ? { outsider } : {}) };
     },
     signals(draft, policy) {
       if (tooLong(draft)) return [];

@@ -1,22 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULE_FILES } from '../../rules/index';
-import type { Engine } from '../../src/engine/inspect';
+import { openEngine } from '../../scripts/open-engine';
 import type { RuleExample } from '../../src/engine/rule';
 import { type Draft, EMPTY_POLICY, type Verdict } from '../../src/engine/types';
 import { loadRulebook } from '../../src/rulebook';
 
-const NEEDED = ['src/engine/inspect.ts', 'src/engine/lexicon/load-lexicon.ts', 'assets/lexicon.bin'];
+const NEEDED = ['assets/lexicon.bin', 'assets/tagger.bin', 'assets/reader.bin'];
 const missing = NEEDED.filter((path) => !existsSync(path));
 if (missing.length > 0) console.warn(`The rules' examples are not run through the engine: no ${missing.join(', ')}.`);
 
 const rulebook = loadRulebook(RULE_FILES);
-
-async function makeEngine(): Promise<Engine> {
-  const { createEngine } = await import('../../src/engine/inspect');
-  const { loadLexicon } = await import('../../src/engine/lexicon/load-lexicon');
-  return createEngine({ rulebook, lexicon: loadLexicon(readFileSync('assets/lexicon.bin')) });
-}
 
 const draftOf = ({ text, subject, audience, recipients = [] }: RuleExample): Draft => ({
   boxes: [...(subject ? [{ name: 'subject', text: subject }] : []), { name: 'body', text }],
@@ -30,8 +24,8 @@ const cases = rulebook.rules.flatMap(({ id, examples }) =>
   ),
 );
 
-describe.skipIf(missing.length > 0)('the rules’ examples', async () => {
-  const engine = missing.length > 0 ? undefined : await makeEngine();
+describe.skipIf(missing.length > 0)('the rules’ examples', () => {
+  const engine = missing.length > 0 ? undefined : openEngine();
 
   it.each(cases)('$verdict [$example.audience] $name', ({ id, verdict, example }) => {
     const policy = { ...EMPTY_POLICY, trustedDomains: example.trusted_domains ?? [] };
