@@ -26,7 +26,7 @@ describe('person name, sure', () => {
       "three years ago [will] couldn't sit in a room",
       'omg remember [kyle brandt] from homeroom',
       'ok so [marisol] said she hated it',
-      'ask [dale] the roofer about it',
+      'ask [dale the roofer] about it',
       'saw [mr kowalski] today',
       // cues that need no list
       'a boy named [Zyxo], seven',

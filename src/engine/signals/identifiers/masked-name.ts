@@ -56,7 +56,13 @@ export const maskedName: Detector = {
             lexicon,
           )
         )
-          add(match.index, match[0].length);
+          add(
+            match.index,
+            match[0].length +
+              (/^ \p{Lu}\.?(?![\p{L}])/u.exec(
+                text.slice(match.index + match[0].length, match.index + match[0].length + 4),
+              )?.[0].length ?? 0),
+          );
       }
     if (/(?<!\p{L})\p{L}[ .*_·-]\p{L}[ .*_·-]\p{L}(?!\p{L})/u.test(text))
       for (const match of all(text, SPACED)) {

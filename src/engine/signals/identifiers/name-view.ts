@@ -110,10 +110,11 @@ const afterSaint = (view: NameView, i: number): boolean =>
 
 /** Capitals alone are an abbreviation; two words of them beside one another, or behind an initial, may be a name. */
 function beside(view: NameView, i: number): boolean {
-  const near = [view.words[i - 1], view.words[i + 1]];
+  const { tokens } = view.passage;
+  // "ABERNATHY-COLE, Jerome"
+  const near = [view.words[i - 1], view.words[tokens[i + 1]?.text === ',' ? i + 2 : i + 1]];
   return (
-    near.some((w) => !!w && /^\p{Lu}/u.test(w.token.text) && w.given + w.surname > 0) ||
-    view.passage.tokens[i - 1]?.text === '.'
+    near.some((w) => !!w && /^\p{Lu}/u.test(w.token.text) && w.given + w.surname > 0) || tokens[i - 1]?.text === '.'
   );
 }
 

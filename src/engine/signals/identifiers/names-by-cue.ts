@@ -165,10 +165,11 @@ function readInverted(
   const surname = view.words[i];
   const given = view.words[i + 2];
   if (!surname || !given || tokens[i + 1]?.text !== ',' || !looksNamed(view, i) || !looksNamed(view, i + 2)) return;
-  const line = i === 0 || /^[;:(•\-–—]$|^\d/.test(tokens[i - 1]?.text ?? '');
+  const line = i === 0 || /^[.;:(•\-–—]$|^\d/.test(tokens[i - 1]?.text ?? '');
+  const listed = tokens[i + 3]?.text === ':' || initialEnd(view, i + 3) > i + 3;
   if (
     !line ||
-    surname.surname === 0 ||
+    (surname.surname === 0 && !(listed && surname.common === 0)) ||
     surname.common > 1 ||
     given.given === 0 ||
     given.common > 1 ||

@@ -61,6 +61,8 @@ function readRun(view: NameView, start: number): Run | null {
       if (words.length > 0 && word.common === 3 && word.surname < 2 && word.given < 2) break;
       words.push(word);
       at++;
+      if (words.length === 1 && initials === 0 && word.given >= 2 && word.common === 0 && isNatureName(view, at))
+        at += 2;
     } else if (words.length > 0 && SUFFIXES.has(word.token.norm)) at++;
     else if (words.length > 0 && PARTICLES.has(word.token.norm) && word.shape === 'small') {
       const far = PARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
@@ -77,6 +79,15 @@ function readRun(view: NameView, start: number): Run | null {
   return words.length > 0 ? { first, last: at, words, initials } : null;
 }
 
+/** "Ronnie Two Bulls", "Kai Iron Shield": two capitalised plain words, and then no more of them. */
+function isNatureName(view: NameView, at: number): boolean {
+  const [first, second, third] = [view.words[at], view.words[at + 1], view.words[at + 2]];
+  if (!first || !second || first.shape !== 'capital' || second.shape !== 'capital') return false;
+  if (!adjoins(view, at - 1) || !adjoins(view, at) || third?.shape === 'capital') return false;
+  const plain = first.common >= 2 && second.common >= 1 && first.given < 2 && second.surname < 3;
+  return plain && (!THINGS.has(second.token.norm) || second.token.norm === 'shield') && !THINGS.has(first.token.norm);
+}
+
 /** "Yesterday Sarah", "Will Tom come?": the first word only opens the sentence. */
 function isOpener(view: NameView, word: Word, next: number): boolean {
   if (word.common < 2 || !looksNamed(view, next)) return false;
@@ -91,7 +102,7 @@ function judge(view: NameView, run: Run): Confidence | null {
   const first = words[0] as Word;
   const last = words.at(-1) as Word;
   const next = view.words[run.last]?.token.norm ?? '';
-  if (words.some((w) => THINGS.has(w.token.norm) && w.given < 3)) return null;
+  if (words.some((w, i) => THINGS.has(w.token.norm) && w.given < (i === 0 ? 2 : 3))) return null;
   if (
     EPONYMOUS.has(next) ||
     (/^['’]s?$/.test(view.passage.tokens[run.last]?.text ?? '') &&
@@ -115,7 +126,7 @@ function judge(view: NameView, run: Run): Confidence | null {
   if (first.given >= 2 && first.common <= 1 && (named || last.common === 0)) return 'likely';
   if (first.given >= 1 && first.common === 0 && (last.common === 0 || (named && last.common < 2))) return 'likely';
   if (first.given >= 1 && last.surname >= 2 && last.common < 3)
-    return first.opens || view.shouting ? 'possible' : 'likely';
+    return (first.opens && last.common > 0) || view.shouting ? 'possible' : 'likely';
   if (first.surname >= 1 && last.given >= 1 && first.common === 0 && last.common <= 1) return 'likely';
   if (first.common === 0 && last.common === 0 && last.surname >= 1)
     return person(view, run) || (last.surname >= 2 && !first.opens) ? 'likely' : 'possible';

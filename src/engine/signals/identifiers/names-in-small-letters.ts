@@ -24,10 +24,32 @@ export function namesInSmallLetters(view: NameView): Found[] {
     const last = two ?? word;
     const confidence = two ? 'likely' : alone(view, i, word);
     if (!confidence) continue;
-    out.push({ signal: 'identifier', type: 'person-name', start: word.token.start, end: last.token.end, confidence });
+    out.push({
+      signal: 'identifier',
+      type: 'person-name',
+      start: word.token.start,
+      end: tailEnd(view, two ? i + 1 : i, last),
+      confidence,
+    });
     if (two) i++;
   }
   return out;
+}
+
+/** "delroy b", "dale the roofer": an initial or a trade belongs to the name. */
+function tailEnd(view: NameView, i: number, last: Word): number {
+  const { tokens } = view.passage;
+  const next = tokens[i + 1];
+  const after = tokens[i + 2];
+  if (
+    next &&
+    adjoins(view, i) &&
+    /^[b-hj-qs-tv-z]$/.test(next.text) &&
+    (!after || after.kind === 'mark' || DOES.has(after.norm))
+  )
+    return next.end;
+  if (next?.norm === 'the' && after && TRADE.has(after.norm)) return after.end;
+  return last.token.end;
 }
 
 const isSurname = (first: Word, second: Word): boolean =>
@@ -56,6 +78,11 @@ function alone(view: NameView, i: number, word: Word): 'likely' | 'possible' | n
   if (word.given >= 2 && after === 'the' && acts) return 'likely';
   if (word.given < 2 || !view.small) return kin && word.given >= 2 && word.common < 3 ? 'possible' : null;
   if (word.common === 3 && !BOTH.has(word.token.norm)) return null;
+  if (
+    /^(?:told|asked|texted|emailed|tell|ask|asking|telling)$/.test(before) &&
+    /^(?:his|her|he|she|i|we|about|that|to|how|when|what|yesterday|today)$/.test(after)
+  )
+    return 'likely';
   if (kin && before !== 'the' && before !== 'a') return 'likely';
   if (
     !SURELY.test(after) ||

@@ -36,7 +36,7 @@ const FORMS: readonly (readonly [RegExp, string, Confidence])[] = [
     'likely',
   ],
   [/\byou (?:both |all )?know (?:exactly )?who(?=[.,;!?)]|$)/gi, 'placed-by-reader', 'likely'],
-  [/\brhymes with (?:[^.,;!?()\n]{2,40})/gi, 'riddle', 'likely'],
+  [/\brhymes with (?:[^.,;!?()\n]{2,70})/gi, 'riddle', 'likely'],
   [
     /\b(?:think (?:of )?(?:the|that) [^.,;!?\n]{2,40} (?:song|movie|film|book|flower|month|singer|actor|princess)|same name as (?:the|that|our|your|my) [^.,;!?\n]{2,30}|shares? (?:a|her|his|their) name with [^.,;!?\n]{2,40}|named after (?:the|a) (?:flower|month|season|city|state|saint|president|president's)[^.,;!?\n]{0,30}|(?:his|her|their) name (?:is|means) (?:a|the) (?:flower|month|season|city|state|bird|colou?r|gem)[^.,;!?\n]{0,30}|spelled backwards?|(?:name|it) starts with (?:a|an) [A-Z]\b|begins with (?:a|an|the letter) [A-Z]\b|three guesses|i'll give you (?:a|one) (?:hint|clue|guess)|hint:|no prizes for guessing|guess who[^.,;!?\n]{0,40})/gi,
     'riddle',

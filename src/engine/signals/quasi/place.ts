@@ -31,7 +31,7 @@ const LABELLED =
 function isProper(tokens: readonly Token[], first: number, size: number): boolean {
   for (let k = first; k < first + size; k++) {
     const text = tokens[k]?.text ?? '';
-    const little = k > first && k < first + size - 1 && /^(?:of|on|upon|the|de|la|le|and|under)$/.test(text);
+    const little = k > first && k < first + size - 1 && /^(?:of|on|or|upon|the|de|la|le|and|under)$/.test(text);
     if (!/^\p{Lu}/u.test(text) && !little) return false;
   }
   return true;

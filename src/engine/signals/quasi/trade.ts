@@ -168,7 +168,7 @@ export const employer = quasiDetector(
 const BUSINESS =
   '(?:shop|store|bakery|restaurant|cafe|diner|bar|pub|farm|ranch|garage|gym|studio|salon|business|company|hotel|inn|motel|dairy|vineyard|winery|brewery|orchard|market|stand|food truck|kennels?|stables?|marina|newspaper|theat(?:er|re)|church|daycare|nursery|parlou?r|route|boats?|tugs?|ferry|car wash|laundromat|barber ?shop|funeral home|feed store|bookstore|butcher|chippy|takeaway|kitchen|dispensary|campground|ski school|tattoo shop|pharmacy|franchise|dealership|bookshop|gallery|scrapyard|quarry|mill)';
 const SOMEBODY =
-  '(?:who |he |she |they |that |client |patient |pt |ct |and |guy |lady |woman |man |, |: |; )(?:also |now |has |once |both )?';
+  '(?:who |he |she |they |that |client |patient |pt |ct |and |guy |lady |woman |man |(?<=[,:;] ))(?:also |now |has |once |both )?';
 
 /** What somebody does, told by a verb: "runs the bakery", "drives a school bus", "breeds Newfoundlands", "forty-one years underground". */
 export const work = quasiDetector(
