@@ -15,10 +15,11 @@ export default defineUnlistedScript(() => {
   let steward: Window = window;
   for (let frame = frameOf(document); frame; frame = frameOf(frame.ownerDocument))
     steward = frame.ownerDocument.defaultView ?? steward;
-  const world = worldOf(steward);
-  if (steward !== window) return world.subrosaDoor?.listen(window);
+  // whoever stands at the outermost frame hears this one too; where nobody does, this frame looks after itself
+  const outer = steward === window ? undefined : worldOf(steward).subrosaDoor;
+  if (outer) return outer.listen(window);
 
-  world.subrosaDoor ??= createDoor({
+  worldOf(window).subrosaDoor ??= createDoor({
     summon: () => ask('summon', null),
     alive: () => Boolean(browser.runtime?.id),
     controlAt,

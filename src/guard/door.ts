@@ -1,4 +1,4 @@
-import { documentIn, focusedIn, takesText, targetOf } from '../dom/tree';
+import { documentIn, focusedIn, shadowOf, takesText, targetOf } from '../dom/tree';
 import { showNotice } from './notice';
 import { completes, GESTURES, inOverlay, type Press, pressOf, replay, withhold } from './press';
 
@@ -52,7 +52,8 @@ export interface DoorParts {
 export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside, enterSends }: DoorParts): Door {
   const life = new AbortController();
   let keeper: Keeper | null = null;
-  let state: 'idle' | 'asked' | 'off' = 'idle';
+  /** `resting`: no guard is wanted here, or none would start; nothing is held, and a later focus asks again. */
+  let state: 'idle' | 'asked' | 'resting' = 'idle';
   let waiting: Press | null = null;
   /** Where somebody began to type. */
   let editor: Element | null = null;
@@ -66,7 +67,6 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
 
   function engage(): void {
     if (state === 'asked') return;
-    // where no guard was wanted last time nothing is held while it is asked again
     if (state === 'idle') state = 'asked';
     summon().then(
       (answer) => answer !== 'coming' && giveUp(answer),
@@ -80,7 +80,7 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
     const held = waiting;
     waiting = null;
     unsay();
-    state = why === 'off' ? 'off' : 'idle';
+    state = 'resting';
     if (why === 'off') {
       if (held) replay(held);
     } else if (held || !said) {
@@ -92,10 +92,11 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
 
   /** Editors in frames of the same origin belong to this door: their own listeners can vanish, and their send is often out here. */
   function lookInside(): void {
-    let page = documentIn(document.activeElement ?? document.documentElement);
-    if (!page) return;
-    for (; page; page = documentIn(page.activeElement ?? page.documentElement))
-      if (page.defaultView) hear(page.defaultView);
+    for (let at = document.activeElement; at; ) {
+      const page = documentIn(at);
+      if (page?.defaultView) hear(page.defaultView);
+      at = (page ?? shadowOf(at))?.activeElement ?? null;
+    }
     focus(focusedIn(document));
   }
 
@@ -167,7 +168,7 @@ export function createDoor({ summon, alive, controlAt, looksLikeSend, looksAside
     rest() {
       keeper?.leave();
       keeper = null;
-      state = 'off';
+      state = 'resting';
     },
     fail: () => giveUp('failed'),
     listen: hear,
