@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { follows, LABELS } from '../../src/engine/ears/chain';
 import { type Passage, readPassage } from '../../src/engine/text/tokens';
 
 /** A name in a document: `type` 0 person, 1 place, 2 organisation; UTF-16 offsets. */
@@ -131,31 +130,11 @@ export function examples(doc: Document): Example[] {
     };
     for (const { start: from, end: to, types } of doc.unsure)
       for (const i of touched(from, to))
-        allowed[i] = types ? types.reduce<number>((mask, t) => mask | (6 << (2 * t)), 1) : 127;
-    for (const name of doc.names)
-      touched(name.start, name.end).forEach((i, order) => {
-        allowed[i] = 1 << (1 + 2 * name.type + (order ? 1 : 0));
-      });
-    repair(allowed);
+        allowed[i] = types ? types.reduce<number>((mask, t) => mask | (2 << t), 1) : 15;
+    for (const name of doc.names) for (const i of touched(name.start, name.end)) allowed[i] = 2 << name.type;
     out.push({ passage, allowed });
   }
   return out;
-}
-
-/** Makes sure that some path goes through: an inside without its beginning becomes one. */
-function repair(allowed: Uint8Array): void {
-  let reach = 0;
-  for (let i = 0; i < allowed.length; i++) {
-    let now = 0;
-    for (let l = 0; l < LABELS; l++) {
-      if (!((allowed[i] as number) & (1 << l))) continue;
-      let ok = follows(-1, l);
-      for (let k = 0; !ok && k < LABELS; k++) ok = (reach & (1 << k)) !== 0 && i > 0 && follows(k, l);
-      if (ok) now |= 1 << l;
-    }
-    if (!now) now = allowed[i] = ((allowed[i] as number) >> 1) & 127;
-    reach = now;
-  }
 }
 
 /** A labelled draft, as far as names need it. */

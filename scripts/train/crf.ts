@@ -1,4 +1,4 @@
-import { Chain, follows, LABELS } from '../../src/engine/ears/chain';
+import { Chain, LABELS } from '../../src/engine/ears/chain';
 
 /** One sequence: hashed feature rows, and a bit per label that each token may have. */
 export interface Sequence {
@@ -60,10 +60,7 @@ export function train(data: readonly Sequence[], plan: Plan): Trained {
       if ((seen[f] as number) < 255) seen[f] = (seen[f] as number) + 1;
     }
   const step = new Float64Array(LABELS * LABELS);
-  for (let a = 0; a < LABELS; a++)
-    for (let b = 0; b < LABELS; b++) if (!follows(a, b)) step[a * LABELS + b] = -Infinity;
   const start = new Float64Array(LABELS);
-  for (let b = 0; b < LABELS; b++) if (!follows(-1, b)) start[b] = -Infinity;
   const stepSquares = new Float64Array(LABELS * LABELS).fill(1);
   const startSquares = new Float64Array(LABELS).fill(1);
   const mean = new Float32Array(size * LABELS);
@@ -97,10 +94,7 @@ export function train(data: readonly Sequence[], plan: Plan): Trained {
         let s0 = 0,
           s1 = 0,
           s2 = 0,
-          s3 = 0,
-          s4 = 0,
-          s5 = 0,
-          s6 = 0;
+          s3 = 0;
         const at = i * width;
         for (let t = 0; t < width; t++) {
           const f = rows[at + t] as number;
@@ -115,18 +109,12 @@ export function train(data: readonly Sequence[], plan: Plan): Trained {
           s1 += emit[w + 1] as number;
           s2 += emit[w + 2] as number;
           s3 += emit[w + 3] as number;
-          s4 += emit[w + 4] as number;
-          s5 += emit[w + 5] as number;
-          s6 += emit[w + 6] as number;
         }
         const o = i * LABELS;
         scores[o] = s0;
         scores[o + 1] = s1;
         scores[o + 2] = s2;
         scores[o + 3] = s3;
-        scores[o + 4] = s4;
-        scores[o + 5] = s5;
-        scores[o + 6] = s6;
       }
       const pairs = new Float64Array(LABELS * LABELS);
       const chain = new Chain(step, start);
@@ -152,13 +140,11 @@ export function train(data: readonly Sequence[], plan: Plan): Trained {
         }
       }
       for (let j = 0; j < LABELS * LABELS; j++) {
-        if (step[j] === -Infinity) continue;
         const slope = (pairs[j] as number) * weight;
         stepSquares[j] = (stepSquares[j] as number) + slope * slope;
         step[j] = (step[j] as number) + (now * slope) / Math.sqrt(stepSquares[j] as number);
       }
       for (let l = 0; l < LABELS; l++) {
-        if (start[l] === -Infinity) continue;
         const slope = ((gold[l] as number) - (chain.marginals[l] as number)) * weight;
         startSquares[l] = (startSquares[l] as number) + slope * slope;
         start[l] = (start[l] as number) + (now * slope) / Math.sqrt(startSquares[l] as number);

@@ -1,16 +1,11 @@
-/** What a token can be to the tagger: outside, or the beginning or inside of a name of one of three types. */
-export const LABELS = 7;
-/** The types, in the order of their labels: type t begins with label 1 + 2t and goes on with 2 + 2t. */
+/** What a token can be to the tagger: outside (label 0), or part of a name of one of three types. */
+export const LABELS = 4;
+/** The types, in the order of their labels: type t has label t + 1. */
 export const TYPES = ['person', 'place', 'organisation'] as const;
-
-/** May label `b` follow `a`? An inside needs its own beginning or inside before it. `a` is -1 at the start. */
-export function follows(a: number, b: number): boolean {
-  return b === 0 || b % 2 === 1 || a === b || a === b - 1;
-}
 
 /**
  * Exact inference in a linear chain of LABELS states. `scores` are per token, `step` is LABELS x LABELS and `start` LABELS, all
- * natural logarithms; forbidden steps are -Infinity. Buffers are reused between calls.
+ * natural logarithms. Buffers are reused between calls.
  */
 export class Chain {
   /** `count * LABELS` probabilities of each label at each token, after `read`. */
@@ -43,7 +38,7 @@ export class Chain {
       const at = i * LABELS;
       let top = -Infinity;
       for (let l = 0; l < LABELS; l++) top = Math.max(top, scores[at + l] as number);
-      const mask = allowed ? (allowed[i] as number) : 127;
+      const mask = allowed ? (allowed[i] as number) : 15;
       let sum = 0;
       for (let l = 0; l < LABELS; l++) {
         let value = 0;

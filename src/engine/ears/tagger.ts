@@ -6,7 +6,7 @@ import { FeatureReader, WIDTH } from './features';
 import { openRows, openWeights } from './weights';
 
 /** The four letters and the format number of the tagger's weights file. */
-export const TAGGER = { model: 'TAGR', version: 1 } as const;
+export const TAGGER = { model: 'TAGR', version: 2 } as const;
 
 /** A name in a passage; UTF-16 offsets in it. A title ("Dr.", "Mrs") is not part of the name. */
 export interface TaggedName {
@@ -38,9 +38,9 @@ export function loadTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
       values: weights.get('vals', Int8Array),
     },
     2 ** bits,
-    2,
-    [0, 0, 0, 0, 1, 1, 1],
-    [1, LANE, LANE ** 2, LANE ** 3, 1, LANE, LANE ** 2],
+    1,
+    [0, 0, 0, 0],
+    [1, LANE, LANE ** 2, LANE ** 3],
   );
   // type by type: the least probability to be tagged at all, to be likely, to be certain
   const bands = weights.get('band', Float32Array);
@@ -54,15 +54,9 @@ export function loadTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
     const { rows } = reader;
     if (scores.length < count * LABELS) scores = new Float64Array(count * LABELS * 2);
     for (let i = 0; i < count; i++) {
-      let a = ZERO;
-      let b = ZERO;
-      for (let t = i * WIDTH; t < (i + 1) * WIDTH; t++) {
-        const row = (rows[t] as number) * 2;
-        a += packed[row] as number;
-        b += packed[row + 1] as number;
-      }
-      unpack(a, scores, i * LABELS, 4, scale);
-      unpack(b, scores, i * LABELS + 4, 3, scale);
+      let sum = ZERO;
+      for (let t = i * WIDTH; t < (i + 1) * WIDTH; t++) sum += packed[rows[t] as number] as number;
+      unpack(sum, scores, i * LABELS, scale);
     }
   };
 
@@ -88,17 +82,17 @@ export function loadTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
   };
 }
 
-/** Four sums share the 52 bits of one number, so that a feature costs two additions, not seven. A sum of WIDTH weights fits its 13 bits. */
+/** Four sums share the 52 bits of one number, so that a feature costs one addition, not four. A sum of WIDTH weights fits its 13 bits. */
 const LANE = 2 ** 13;
 const ZERO = (LANE / 2) * (1 + LANE + LANE ** 2 + LANE ** 3);
 
-function unpack(sum: number, scores: Float64Array, at: number, lanes: number, scale: number): void {
+function unpack(sum: number, scores: Float64Array, at: number, scale: number): void {
   const high = Math.floor(sum / LANE ** 2);
   const low = sum - high * LANE ** 2;
-  for (let l = 0; l < lanes; l++) {
-    const pair = l < 2 ? low : high;
-    scores[at + l] = ((l & 1 ? pair >>> 13 : pair & (LANE - 1)) - LANE / 2) * scale;
-  }
+  scores[at] = ((low & (LANE - 1)) - LANE / 2) * scale;
+  scores[at + 1] = ((low >>> 13) - LANE / 2) * scale;
+  scores[at + 2] = ((high & (LANE - 1)) - LANE / 2) * scale;
+  scores[at + 3] = ((high >>> 13) - LANE / 2) * scale;
 }
 
 /** A stretch of tokens that is probably one name; `sure` is the probability of its surest token. */
@@ -119,10 +113,7 @@ const SHARE = 0.35;
 export function stretches(passage: Passage, marginals: ArrayLike<number>, least: ArrayLike<number>): Stretch[] {
   const { tokens } = passage;
   const out: Stretch[] = [];
-  const chance = (i: number, type: number): number =>
-    (marginals[i * LABELS + 1 + 2 * type] as number) + (marginals[i * LABELS + 2 + 2 * type] as number);
-  const begins = (i: number, type: number): boolean =>
-    (marginals[i * LABELS + 1 + 2 * type] as number) > (marginals[i * LABELS + 2 + 2 * type] as number);
+  const chance = (i: number, type: number): number => marginals[i * LABELS + 1 + type] as number;
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     let type = -1;
@@ -136,9 +127,9 @@ export function stretches(passage: Passage, marginals: ArrayLike<number>, least:
     }
     if (type < 0 || (tokens[i] as Token).kind === 'mark') continue;
     let first = i;
-    while (first > free && !begins(first, type) && chance(first - 1, type) >= SHARE * sure) first--;
+    while (first > free && chance(first - 1, type) >= SHARE * sure) first--;
     let last = i;
-    for (let j = i + 1; j < tokens.length && !begins(j, type) && chance(j, type) >= SHARE * sure; j++) {
+    for (let j = i + 1; j < tokens.length && chance(j, type) >= SHARE * sure; j++) {
       sure = Math.max(sure, chance(j, type));
       last = j;
     }
