@@ -11,7 +11,10 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
-/** `unit` runs in Node; `browser` drives a real Chromium with the built extension; `editors` the real packages and a page for each site; `apps` real applications beside it. */
+/**
+ * `unit` runs in Node; `browser` drives a real Chromium with the built extension; `editors` the real packages and a page for each site;
+ * `firefox` the same editors in Firefox, and the extension; `apps` real applications beside it.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -20,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{browser,editors,sites,apps,rules}/**'],
+          exclude: ['tests/{browser,editors,sites,firefox,apps,rules}/**'],
         },
       },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
@@ -41,6 +44,16 @@ export default defineConfig({
           include: ['tests/{editors,sites}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
