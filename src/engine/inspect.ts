@@ -35,7 +35,7 @@ export const LONGEST = 400_000;
 /** Longer drafts are judged but not reworded: a rewording is read again, and that should not be felt while typing. */
 const LONGEST_REWORDED = 20_000;
 /** Findings shown at once: the leading rule and the next ones that explain the same words. */
-const SHOWN_RULES = 3;
+const SHOWN_RULES = 4;
 /** People in the community practised in, where nobody has said otherwise. */
 const COMMUNITY = 100_000;
 
