@@ -141,7 +141,7 @@ function prune(examples: readonly Example[], bits: number, least: number): Examp
 }
 
 function fit(all: readonly Example[], bits: number, rounds: number, rate: number, decay: number): Trainer {
-  const examples = prune(all, bits, option('least', 2));
+  const examples = prune(all, bits, option('least', 3));
   const trainer = new Trainer(bits, rate, decay);
   let seed = 20261124;
   const random = (): number => {

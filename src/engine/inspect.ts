@@ -145,11 +145,18 @@ function placed(read: Read) {
   return read.found.map((f) => ({ ...f, box: 'joined', quote: read.joined.text.slice(f.start, f.end) }));
 }
 
-/** The verdict that the wording alone bears. An unsure word between clear and hold becomes a caution: it neither stops nor is silent. */
+/** A hold that is none, or a miss, weighs so many times a verdict that is one step off. */
+const FAR = 2.5;
+
+/**
+ * The verdict that the wording alone bears: the one of least expected harm. Where clear and hold are both likely that is a caution,
+ * which neither stops a send nor is silent.
+ */
 function decide([clear, caution, hold]: readonly [number, number, number], audience: Audience): Verdict {
   if (audience === 'authority') return clear > caution + hold ? 'clear' : 'caution';
-  if (hold >= clear && hold >= caution) return 'hold';
-  return caution >= clear ? 'caution' : 'clear';
+  const harm = { clear: caution + FAR * hold, caution: clear + hold, hold: caution + FAR * clear };
+  if (harm.hold <= harm.clear && harm.hold <= harm.caution) return 'hold';
+  return harm.caution <= harm.clear ? 'caution' : 'clear';
 }
 
 function toSignal(read: Read, s: Shown): Signal[] {
