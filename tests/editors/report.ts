@@ -65,7 +65,8 @@ ${rows.join('\n')}
   the format stays, one undo restores, typing goes on behind it. What the writer types meanwhile stops it.
 - **Composition**: an input method composes undisturbed while the text is read and marked.
 
-The same, on fewer behaviours, in open and closed shadow roots, frames, modal dialogs and popovers: tests/editors/places.test.ts.
+The same, on fewer behaviours, in open and closed shadow roots, frames, modal dialogs and popovers: tests/editors/places.test.ts;
+and all of them once more in Firefox, from a content script: tests/firefox/editors.test.ts (\`npm run test:firefox\`).
 
 ## What is not read
 

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 
@@ -22,6 +21,3 @@ export async function openFirefox(executablePath: string, extension: string): Pr
   await browser.installExtension(extension);
   return browser;
 }
-
-/** Name and version, as the browser says it. */
-export const versionOf = (path: string) => execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
