@@ -1,5 +1,5 @@
 import { lower } from '../../text/normalise';
-import type { Passage, Token } from '../../text/tokens';
+import type { Passage } from '../../text/tokens';
 import type { Confidence, SignalKind } from '../../types';
 import type { Found } from '../detector';
 
@@ -139,18 +139,6 @@ export function found(
   signal: SignalKind = 'identifier',
 ): Found {
   return { signal, type, start: hit.start, end: hit.end, confidence };
-}
-
-/** Index of the token that starts at or after an offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Stretches a fact to the left over its own label ("DOB 3/14/1988", "MRN 00771482"), so that both are marked. */
