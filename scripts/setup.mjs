@@ -16,13 +16,17 @@ export function setUp() {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) stop(`Subrosa needs Node 20 or newer; this is ${process.version}. See https://nodejs.org.`);
   if (isWhole()) return;
-  console.log('Installing packages …');
+  console.log('Installing packages; the first time this takes a minute or more …');
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error'];
   try {
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    run('npm', ['ci', ...flags], { stdio: 'ignore' });
   } catch {
-    stop(
-      'npm could not install the packages. Is there a connection to the package registry? Run this again when there is.',
-    );
+    // a registry that lacks another platform's binaries leaves gaps in the lock file, which `ci` refuses and `install` does not mind
+    try {
+      run('npm', ['install', '--no-save', ...flags]);
+    } catch {
+      stop('npm could not install the packages. Is there a connection to the registry? Run this again when there is.');
+    }
   }
 }
 
