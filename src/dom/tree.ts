@@ -153,7 +153,9 @@ const PARTICULARS =
 export function takesText(element: Element | null): element is HTMLElement {
   if (!element) return false;
   const { localName, type, readOnly, isContentEditable, autocomplete } = element as HTMLInputElement;
-  if (localName !== 'input' && localName !== 'textarea') return isContentEditable;
+  if (localName !== 'input' && localName !== 'textarea') {
+    return isContentEditable || Boolean((element as { readonly editContext?: unknown }).editContext);
+  }
   const named = (pattern: RegExp, ...by: string[]) => by.some((name) => pattern.test(element.getAttribute(name) ?? ''));
   if (readOnly || element.closest('[role=search]') || named(SEARCH, 'name', 'id', 'role', 'aria-label')) return false;
   if (localName === 'textarea') return true;

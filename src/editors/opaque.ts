@@ -1,20 +1,26 @@
+import { frameOf } from '../dom/tree';
 import type { EditorAdapter } from './editor';
 
-/** What takes the keys for an editor that keeps its text where no extension can read it. */
-const KEY_SINK = [
-  '.monaco-editor textarea, .monaco-editor .native-edit-context',
-  'textarea.ace_text-input',
-  '.CodeMirror > div > textarea',
-  '.docs-texteventtarget-iframe',
-].join();
+/** What takes the keys for an editor, and what the editor looks like to a person. */
+const EDITORS: Readonly<Record<string, string>> = {
+  '.monaco-editor textarea, .monaco-editor .native-edit-context': '.monaco-editor',
+  'textarea.ace_text-input': '.ace_editor',
+  '.CodeMirror > div > textarea': '.CodeMirror',
+  '.docs-texteventtarget-iframe': '.kix-appview-editor, #docs-editor',
+};
 
-/** Monaco, Ace, CodeMirror 5 and Google's canvas editors: known, and honestly unreadable. */
+/** Monaco, Ace, CodeMirror 5 and Google's drawn documents keep their text where no extension can read it: known, and honestly unread. */
 export const opaque: EditorAdapter = {
   id: 'opaque',
 
   claim(element) {
-    const frame = element.ownerDocument.defaultView?.frameElement;
-    return [element, frame].some((at) => at?.matches(KEY_SINK)) ? (element as HTMLElement) : null;
+    for (const at of [element, frameOf(element.ownerDocument)]) {
+      if (!at) continue;
+      for (const [keys, look] of Object.entries(EDITORS))
+        if (at.matches(keys)) return at.closest<HTMLElement>(look) ?? at.ownerDocument.querySelector<HTMLElement>(look);
+      if ((at as { readonly editContext?: unknown }).editContext) return at as HTMLElement;
+    }
+    return null;
   },
 
   read: () => null,
