@@ -4,7 +4,7 @@ import { EMPTY_POLICY } from '../../src/engine/types';
 import { openEngine, toDraft } from '../open-engine';
 
 const WORDS = 5000;
-const EDITS = 60;
+const EDITS = 20;
 const ROUNDS = 5;
 
 /** Milliseconds of processor time of this process, all its threads (collector and compiler too). */
