@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { Ears } from './engine';
 
 /** Word lists and models, carried as text in the script itself: a guard may fetch nothing, and a page may not ask for our files. */
