@@ -30,7 +30,10 @@ export function composeEngine(ears: Ears): { readonly engine: Engine; readonly r
   };
 }
 
-/** The bytes of a data URL in base64. */
+/** The bytes of a data URL in base64. A loop, because `Uint8Array.from` takes twenty times as long. */
 function bytesOf(url = ''): Uint8Array {
-  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
+  const text = atob(url.slice(url.indexOf(',') + 1));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
