@@ -68,3 +68,27 @@ export function rename(doc: Document, pool: NamePool, next: () => number): Docum
   const unsure = doc.unsure.map((u) => ({ ...u, start: shift(u.start, false), end: shift(u.end, true) }));
   return { ...doc, text, names, unsure };
 }
+
+/** The same document with one of its people's names run together as a hashtag, or undefined where it names nobody. */
+export function hashtag(doc: Document, next: () => number): Document | undefined {
+  const people = doc.names.filter(
+    ({ type, start, end }) => type === 0 && /^[\p{L} ]{4,}$/u.test(doc.text.slice(start, end)),
+  );
+  const name = people[Math.floor(next() * people.length)];
+  if (!name) return undefined;
+  const words = doc.text.slice(name.start, name.end).split(' ');
+  const tag = `#${next() < 0.7 ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') : words.join('').toLowerCase()}`;
+  const by = tag.length - (name.end - name.start);
+  const move = <T extends { readonly start: number; readonly end: number }>(spans: readonly T[]): T[] =>
+    spans.map((span) => ({
+      ...span,
+      start: span.start > name.start ? span.start + by : span.start,
+      end: span.end >= name.end ? span.end + by : span.end,
+    }));
+  return {
+    ...doc,
+    text: doc.text.slice(0, name.start) + tag + doc.text.slice(name.end),
+    names: move(doc.names),
+    unsure: move(doc.unsure),
+  };
+}

@@ -93,13 +93,33 @@ function document(row: Row, corpus: string): Document {
     }
   }
   names.sort((a, b) => a.start - b.start);
+  // only the Broad Twitter Corpus says which hashtags are names
+  if (!corpus.startsWith('btc')) unsure.push(...hashtags(row.text));
   return { id: row.id, corpus, group: row.id, text: row.text, read: true, names, unsure };
+}
+
+function hashtags(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/#\w+/g)].map(({ index, 0: tag }) => ({ start: index, end: index + tag.length }));
 }
 
 /** A corpus of ../shared/eval in the common form. */
 export function readCorpus(file: string): Document[] {
   const corpus = path.basename(file, '.jsonl');
   return readLines<Row>(path.join(SHARED, file)).map((row) => document(row, corpus));
+}
+
+/** Texts that name no person; places and organisations may be anywhere in them. They teach eponyms: Parkinson's, the Chaddock reflex. */
+export function readQuiet(file: string): Document[] {
+  const corpus = path.basename(file, '.jsonl');
+  return readLines<Row>(path.join(SHARED, file)).map(({ id, text }) => ({
+    id,
+    corpus,
+    group: id,
+    text,
+    read: true,
+    names: [],
+    unsure: [{ start: 0, end: text.length, types: [1, 2] }],
+  }));
 }
 
 /** A passage with what each of its tokens may be: a bit per label. */
@@ -175,7 +195,7 @@ export function readDrafts(): Document[] {
       const [, start, end, type] = /^(\d+)-(\d+)([plo])$/.exec(span) as unknown as [string, string, string, string];
       return { start: Number(start), end: Number(end), type: TYPES.indexOf(type) as Name['type'] };
     });
-    return { id, corpus: 'drafts', group: groupOf(draft), text, read: true, names, unsure: [] };
+    return { id, corpus: 'drafts', group: groupOf(draft), text, read: true, names, unsure: hashtags(text) };
   });
 }
 
