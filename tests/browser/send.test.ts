@@ -104,10 +104,12 @@ describe.each(Object.entries(WAYS))('%s', (_, { on, send }) => {
 
   test('a clear draft goes untouched, once', async () => {
     await write(on, CLEAR);
+    await page.waitForSelector('html > div', { state: 'attached' }); // the guard is there
     await send();
     await expect.poll(() => server.sent.length, { timeout: 5000 }).toBeGreaterThan(0);
     await page.waitForTimeout(ARRIVAL);
     expect(server.sent.map(({ by }) => by)).toEqual([on]);
+    expect(await page.evaluate(() => (window as unknown as { made: string[] }).made)).toEqual([]);
   });
 });
 
