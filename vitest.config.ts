@@ -11,6 +11,9 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
+/** Milliseconds: no test is about speed, and machines are shared. */
+const SLOW = 90_000;
+
 /**
  * `unit` runs in Node; `browser` drives a real Chromium with the built extension; `editors` the real packages and a page for each site;
  * `firefox` the same editors in Firefox, and the extension; `apps` real applications beside it.
@@ -24,16 +27,19 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{browser,editors,sites,firefox,apps,rules}/**'],
+          testTimeout: SLOW,
         },
       },
-      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: SLOW } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/ui/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          // a browser on a busy machine may miss a beat once; twice is a fault
+          retry: 1,
           fileParallelism: false,
         },
       },
@@ -42,8 +48,10 @@ export default defineConfig({
         test: {
           name: 'editors',
           include: ['tests/{editors,sites}/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          // a browser on a busy machine may miss a beat once; twice is a fault
+          retry: 1,
           fileParallelism: false,
         },
       },
