@@ -14,7 +14,7 @@ export interface Lesson extends DraftLine {
   readonly must_not_flag?: readonly string[];
   readonly twin?: string;
   /** shared, own or short. */
-  readonly source: 'shared' | 'own' | 'short';
+  readonly source: 'shared' | 'own' | 'short' | 'ordinary';
   readonly group: string;
 }
 
@@ -101,6 +101,7 @@ export function readLessons(): Lesson[] {
           group: rule.id,
         });
       });
+  if (shared) lessons.push(...readOrdinary(shared));
   const short = new URL('short/', own);
   if (existsSync(short))
     for (const file of readdirSync(short)
@@ -112,6 +113,33 @@ export function readLessons(): Lesson[] {
           if (line.trim()) lessons.push(readShort(line, `${file.slice(0, -4)}${String(i + 1).padStart(3, '0')}`));
         });
   return lessons;
+}
+
+/** Ordinary texts that must stay quiet; every other one is learned from, the rest is left for measuring. */
+function readOrdinary(shared: URL): Lesson[] {
+  return ['email_spamassassin_ham', 'email_sentences_parakweet', 'counselchat_answers', 'psychoed_medquad'].flatMap(
+    (name) => {
+      const file = new URL(`eval/dev/${name}.jsonl`, shared);
+      if (!existsSync(file)) return [];
+      return readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as { id: string; text: string; expect?: string })
+        .filter((doc, i) => i % 2 === 0 && doc.expect !== 'disclosure')
+        .map(
+          ({ id, text }): Lesson => ({
+            id,
+            text: text.slice(0, 2000),
+            audience: 'public',
+            stratum: name,
+            expected: ['clear'],
+            signals: [],
+            source: 'ordinary',
+            group: id,
+          }),
+        );
+    },
+  );
 }
 
 /** A fold 0..folds-1 for a group, by its name alone, so that it stays the same when drafts are added. */

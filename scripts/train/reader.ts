@@ -14,6 +14,8 @@ import { asset, toDraft, toPolicy } from '../open-engine';
 import { foldOf, type Lesson, readLessons } from './drafts';
 
 const FOLDS = 5;
+/** How much a draft of each source counts for the verdict. */
+const WEIGHT = { shared: 1, own: 1, short: 0.7, ordinary: 0.5 } as const;
 const VERDICTS = ['clear', 'caution', 'hold'] as const;
 
 const lexicon = loadLexicon(asset('lexicon.bin'));
@@ -141,7 +143,7 @@ function prune(examples: readonly Example[], bits: number, least: number): Examp
 }
 
 function fit(all: readonly Example[], bits: number, rounds: number, rate: number, decay: number): Trainer {
-  const examples = prune(all, bits, option('least', 3));
+  const examples = prune(all, bits, option('least', 5));
   const trainer = new Trainer(bits, rate, decay);
   let seed = 20261124;
   const random = (): number => {
@@ -207,7 +209,7 @@ const fitGrave = (all: readonly Prepared[], x: readonly Int32Array[], use: Use):
               {
                 x: x[i] as Int32Array,
                 y: p.lesson.expected.includes(verdict) ? 1 / p.lesson.expected.length : 0,
-                weight: p.lesson.source === 'short' ? option('short', 0.7) : 1,
+                weight: WEIGHT[p.lesson.source],
               },
             ]
           : [],
@@ -298,7 +300,7 @@ if (process.argv.includes('--cv')) {
       rows.push({ lesson: p.lesson, verdict: VERDICTS[grave.indexOf(Math.max(...grave))] as string, grave });
     });
   }
-  for (const source of ['shared', 'own', 'short'] as const)
+  for (const source of ['shared', 'own', 'short', 'ordinary'] as const)
     figures(
       source,
       rows.filter((r) => r.lesson.source === source),

@@ -17,31 +17,63 @@ export interface Heard {
 export class Sink {
   ids = new Int32Array(1024);
   count = 0;
-  private seen = new Set<number>();
+  // an open hash table whose slots hold only while their stamp is of this round: clearing costs nothing
+  private slots = new Int32Array(1 << 12);
+  private stamps = new Int32Array(1 << 12);
+  private round = 1;
 
   /** Adds a feature of kind `kind` over one or two hashed values; one that is there already is not added twice. */
   add(kind: number, a: number, b = 0): void {
     let h = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
     h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
     h ^= h >>> 16;
-    if (this.seen.has(h)) return;
-    this.seen.add(h);
+    if (!this.claim(h)) return;
     if (this.count === this.ids.length) {
       const wider = new Int32Array(this.count * 2);
       wider.set(this.ids);
       this.ids = wider;
     }
     this.ids[this.count++] = h;
+    if (this.count * 2 > this.slots.length) this.widen();
   }
 
   clear(): void {
     this.count = 0;
-    this.seen.clear();
+    this.round++;
+  }
+
+  private claim(h: number): boolean {
+    const mask = this.slots.length - 1;
+    let j = h & mask;
+    while (this.stamps[j] === this.round) {
+      if (this.slots[j] === h) return false;
+      j = (j + 1) & mask;
+    }
+    this.stamps[j] = this.round;
+    this.slots[j] = h;
+    return true;
+  }
+
+  private widen(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    this.stamps = new Int32Array(this.slots.length);
+    for (let i = 0; i < this.count; i++) this.claim(this.ids[i] as number);
   }
 }
 
 /** FNV-1a, 32 bits. */
 export function hashWord(word: string): number {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const h = fnv(word);
+  if (KNOWN.size < 20_000) KNOWN.set(word, h);
+  return h;
+}
+
+/** Hashes worked out before: the names of types and roles come by again and again. */
+const KNOWN = new Map<string, number>();
+
+function fnv(word: string): number {
   let h = 0x811c9dc5 | 0;
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
   return h | 0;
