@@ -64,7 +64,9 @@ const THEMES: readonly (readonly [Fact, RegExp])[] = [
 ];
 
 const ANSWERS =
-  /\b(?:yes|no|yep|yeah|sorry|indeed),? (?:your|he|she|they|it|mr|mrs|ms|dr|[a-z]+) (?:is|was|isn't|wasn't|has|hasn't|does|did|didn't|came|comes|sees|saw|missed|cancelled)\b|\b(?:is|was|isn't|wasn't) (?:a|our|my) (?:client|patient)\b|\bdoes come here\b/;
+  /\b(?:yes|no|yep|yeah|sorry|indeed),? (?:your(?: [a-z]+)?|he|she|they|it|mr|mrs|ms|dr|[a-z]+) (?:is|was|isn't|wasn't|has|hasn't|does|did|didn't|came|comes|sees|saw|missed|cancelled)\b|\b(?:is|was|isn't|wasn't) (?:a|our|my) (?:client|patient)\b|\bdoes come here\b/;
+const APPOINTED =
+  /\b(?:(?:comes?|came|see) (?:to )?(?:me|us|her|him|them) on|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?) (?:at \d|and|so|mornings?|evenings?)|\bat \d{1,2}(?::\d{2})?(?: ?[ap]m)?\b/;
 const TOLD_ALONE =
   /\b(?:told me|said|says|admitted|confided|between us|in (?:his|her|their) (?:own |individual |last )?(?:session|hour)|when we were alone|alone with me|asked me not to)\b/;
 const OTHER_CLIENT =
@@ -91,6 +93,13 @@ export function addThemes(facts: Set<Fact>, low: string, audience: string): void
   if (facts.has('reader-partner') && TOLD_ALONE.test(low)) facts.add('wrong-partner');
   if (facts.has('reader-parent') && facts.has('minor') && TOLD_ALONE.test(low) && !facts.has('safety'))
     facts.add('wrong-parent');
+  if (facts.has('reader-ex') && APPOINTED.test(low)) facts.add('attendance');
+  if (
+    /\byour (?:client|patient)\b[^.]{0,40}\bmy (?:client|patient)\b|\bmy (?:client|patient)\b[^.]{0,40}\byour (?:client|patient)\b/.test(
+      low,
+    )
+  )
+    facts.add('several-clients');
   if (audience === 'client' && OTHER_CLIENT.test(low)) facts.add('wrong-client');
   if (told && !facts.has('path') && STRANGERS.some((f) => facts.has(f))) facts.add('wrong-reader');
 }

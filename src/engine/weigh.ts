@@ -176,7 +176,8 @@ function addPaths(facts: Set<Fact>, signals: readonly Placed[], readers: Readers
       const fact = PATH_FACTS[s.type];
       if (!fact || neither) continue;
       const leads = LEADS_TO[fact];
-      if (!leads || leads.some((r) => readers.facts.has(r))) facts.add(fact);
+      const authority = readers.audience === 'authority' && fact === 'path-mandated-report';
+      if (!leads || authority || leads.some((r) => readers.facts.has(r))) facts.add(fact);
     }
   }
   const opening = [...facts].filter((f) => f.startsWith('path-') && f !== 'path-consultation');
