@@ -7,8 +7,10 @@ import type { Ports, TabState } from '../ui/pages/ports';
 
 /** Where the person's choices are kept. */
 export const settings: Ports['settings'] = {
-  load: () => preferences.getValue(),
-  save: async (changes) => preferences.setValue({ ...(await preferences.getValue()), ...changes } as Preferences),
+  // settings of an older version may lack a list: the defaults fill it
+  load: async () => ({ ...DEFAULT_PREFERENCES, ...(await preferences.getValue()) }),
+  save: async (changes) =>
+    preferences.setValue({ ...DEFAULT_PREFERENCES, ...(await preferences.getValue()), ...changes } as Preferences),
   watch: (changed) => preferences.watch((next) => changed(next ?? DEFAULT_PREFERENCES)),
   async erase() {
     await browser.storage.local.clear();
