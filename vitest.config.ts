@@ -38,8 +38,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/ui/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          // a browser on a busy machine may miss a beat once; twice is a fault
-          retry: 1,
           fileParallelism: false,
         },
       },
@@ -50,8 +48,6 @@ export default defineConfig({
           include: ['tests/{editors,sites}/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          // a browser on a busy machine may miss a beat once; twice is a fault
-          retry: 1,
           fileParallelism: false,
         },
       },

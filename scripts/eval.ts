@@ -1,32 +1,8 @@
 // Accuracy on the labelled drafts (shared/eval/drafts and tests/drafts): per stratum, misses, false alarms, span recall, twins.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Inspection, Verdict } from '../src/engine/types';
-import { type DraftLine, openEngine, sharedFolder, toDraft, toPolicy } from './open-engine';
-
-/** A labelled draft; `expected` with two verdicts: either is right. */
-export interface Labelled extends DraftLine {
-  readonly id: string;
-  readonly stratum: string;
-  readonly expected: readonly Verdict[];
-  readonly must_flag?: readonly string[];
-  readonly must_not_flag?: readonly string[];
-  readonly twin?: string;
-}
-
-/** Reads every .jsonl file of a folder; an absent folder is empty. */
-export function readDrafts(folder: URL): Labelled[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(new URL(file, folder), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Labelled),
-    );
-}
+import type { Inspection } from '../src/engine/types';
+import { type Labelled, readLabelled } from './labelled';
+import { openEngine, sharedFolder, toDraft, toPolicy } from './open-engine';
 
 /** Counts over a set of drafts. */
 class Tally {
@@ -84,10 +60,12 @@ class Tally {
 }
 
 const { values } = parseArgs({ options: { wrong: { type: 'boolean' }, only: { type: 'string' } } });
+const UNTOUCHED = 'tests/drafts/untouched';
 const shared = sharedFolder();
 const sets: [string, Labelled[]][] = [
-  ['shared/eval/drafts', shared ? readDrafts(new URL('eval/drafts/', shared)) : []],
-  ['tests/drafts', readDrafts(new URL('../tests/drafts/', import.meta.url))],
+  ['shared/eval/drafts', shared ? readLabelled(new URL('eval/drafts/', shared)) : []],
+  ['tests/drafts', readLabelled(new URL('../tests/drafts/', import.meta.url))],
+  [UNTOUCHED, readLabelled(new URL('../tests/drafts/untouched/', import.meta.url))],
 ];
 if (!shared)
   console.log('shared/eval/drafts is not beside this checkout: only the drafts of tests/drafts are measured');
@@ -110,7 +88,13 @@ for (const [name, drafts] of sets) {
   }
   const pairs = drafts.filter((d) => d.twin && right.has(d.twin) && d.id < d.twin);
   const both = pairs.filter((d) => right.get(d.id) && right.get(d.twin ?? '')).length;
-  console.log(`\n${name}\n${'stratum'.padEnd(14)}drafts  right   miss  caught  alarm  flag   touched   (%)`);
+  const learned =
+    name === UNTOUCHED
+      ? 'no model learned from these'
+      : 'the models learned from these: see docs/reader.md for cross-validated figures';
+  console.log(
+    `\n${name}: ${learned}\n${'stratum'.padEnd(14)}drafts  right   miss  caught  alarm  flag   touched   (%)`,
+  );
   for (const [stratum, tally] of [...strata].sort()) console.log(tally.row(stratum));
   console.log(all.row('all'));
   if (pairs.length > 0)

@@ -3,20 +3,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
 import { z } from 'zod';
 import type { Inspection } from '../src/engine/types';
+import { AUDIENCES } from '../src/rulebook';
 import { type DraftLine, openEngine, toDraft, toPolicy } from './open-engine';
 
-const AUDIENCES = [
-  'public',
-  'review',
-  'list',
-  'outside',
-  'authority',
-  'team',
-  'client',
-  'ai',
-  'private',
-  'unknown',
-] as const;
 const LINE = z.object({
   id: z.union([z.string(), z.number()]).transform(String).optional(),
   text: z.string(),

@@ -35,7 +35,8 @@ export const PLACES = [
   'EU',
 ] as const;
 
-const AUDIENCES = [
+/** Every audience, in the order of VERDICTS.md. */
+export const AUDIENCES = [
   'public',
   'review',
   'list',

@@ -2,18 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { RULE_FILES } from '../../rules/index';
 import type { SignalKind, Subject, Verdict } from '../../src/engine/types';
 import { loadRulebook } from '../../src/rulebook';
+import { type Labelled, readLabelled } from '../labelled';
 import { type DraftLine, sharedFolder } from '../open-engine';
 
 /** A labelled draft to learn from. `group` keeps twins and families on one side of a split. */
-export interface Lesson extends DraftLine {
-  readonly id: string;
-  readonly stratum: string;
-  readonly expected: readonly Verdict[];
-  readonly signals?: readonly { readonly quote: string; readonly signal: SignalKind; readonly subject: Subject }[];
-  readonly must_flag?: readonly string[];
-  readonly must_not_flag?: readonly string[];
-  readonly twin?: string;
-  /** shared, own or short. */
+export interface Lesson extends Labelled {
   readonly source: 'shared' | 'own' | 'short' | 'ordinary';
   readonly group: string;
 }
@@ -55,24 +48,14 @@ export function readShort(line: string, id: string): Lesson {
   };
 }
 
-function readFolder(folder: URL, source: 'shared' | 'own'): Omit<Lesson, 'group'>[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(new URL(file, folder), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => ({ ...(JSON.parse(line) as Lesson), source })),
-    );
-}
+const from = (folder: URL, source: Lesson['source']): Omit<Lesson, 'group'>[] =>
+  readLabelled(folder).map((draft) => ({ ...draft, source }));
 
 /** All labelled drafts at hand, twins joined into one group. Without `shared` beside the checkout, the project's own alone. */
 export function readLessons(): Lesson[] {
   const shared = sharedFolder();
   const own = new URL('../../tests/drafts/', import.meta.url);
-  const drafts = [...(shared ? readFolder(new URL('eval/drafts/', shared), 'shared') : []), ...readFolder(own, 'own')];
+  const drafts = [...(shared ? from(new URL('eval/drafts/', shared), 'shared') : []), ...from(own, 'own')];
   const parent = new Map<string, string>();
   const find = (id: string): string => {
     const up = parent.get(id) ?? id;

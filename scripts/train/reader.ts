@@ -2,10 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { draftWords, type Frame, frame, personFeatures, Sink } from '../../src/engine/ears/draft-features';
-import { clausesOf, graveFeatures, packRows, READER, ROWS, TELLS, tellFeatures } from '../../src/engine/ears/reader';
+import {
+  clausesOf,
+  graveFeatures,
+  packRows,
+  READER,
+  ROWS,
+  softmax,
+  TELLS,
+  tellFeatures,
+} from '../../src/engine/ears/reader';
 import { loadTagger } from '../../src/engine/ears/tagger';
 import { packWeights } from '../../src/engine/ears/weights';
 import type { Fact } from '../../src/engine/facts';
+import { decide } from '../../src/engine/inspect';
 import { loadLexicon } from '../../src/engine/lexicon/load-lexicon';
 import { createParagraphReader, type Read, readDraft } from '../../src/engine/read';
 import { normalise } from '../../src/engine/text/normalise';
@@ -297,7 +307,11 @@ if (process.argv.includes('--cv')) {
     all.forEach((p, i) => {
       if (p.fold !== fold) return;
       const grave = models.map((m) => m.score(graveX[i] as Int32Array));
-      rows.push({ lesson: p.lesson, verdict: VERDICTS[grave.indexOf(Math.max(...grave))] as string, grave });
+      rows.push({
+        lesson: p.lesson,
+        verdict: decide(softmax(grave[0] ?? 0, grave[1] ?? 0, grave[2] ?? 0), p.read.audience),
+        grave,
+      });
     });
   }
   for (const source of ['shared', 'own', 'short', 'ordinary'] as const)

@@ -152,7 +152,7 @@ const FAR = 2.5;
  * The verdict that the wording alone bears: the one of least expected harm. Where clear and hold are both likely that is a caution,
  * which neither stops a send nor is silent.
  */
-function decide([clear, caution, hold]: readonly [number, number, number], audience: Audience): Verdict {
+export function decide([clear, caution, hold]: readonly [number, number, number], audience: Audience): Verdict {
   if (audience === 'authority') return clear > caution + hold ? 'clear' : 'caution';
   const harm = { clear: caution + FAR * hold, caution: clear + hold, hold: caution + FAR * clear };
   if (harm.hold <= harm.clear && harm.hold <= harm.caution) return 'hold';

@@ -44,7 +44,9 @@ export function judge(
   }
   const met = book.rules
     .filter((rule) =>
-      rule.phrases ? says(rule, low) && met1(rule, facts, audience) : rule.when.some((c) => meets(c, facts, audience)),
+      rule.phrases
+        ? says(rule, low) && explains(rule, facts, audience)
+        : rule.when.some((c) => meets(c, facts, audience)),
     )
     .sort((a, b) => a.rank - b.rank);
   const rules: { rule: Rule; verdict: 'caution' | 'hold' }[] = [];
@@ -61,7 +63,7 @@ export function judge(
   return { verdict: decided, rules };
 }
 
-const met1 = (rule: Rule, facts: ReadonlySet<Fact>, audience: Audience): boolean =>
+const explains = (rule: Rule, facts: ReadonlySet<Fact>, audience: Audience): boolean =>
   rule.when.length === 0 || rule.when.some((c) => meets(c, facts, audience));
 
 /** Whether one of the phrases of a practice's own rule stands in the draft as whole words. */

@@ -37,7 +37,7 @@ export function soften(boxes: readonly Box[], signals: readonly Signal[]): Rewor
     let end = 0;
     let named = 0;
     for (const s of own) {
-      const change = s.signal === 'content' ? quotation(box, s) : change1(box, s, named > 0);
+      const change = s.signal === 'content' ? quotation(box, s) : detail(box, s, named > 0);
       if (!change || change.start < end) continue;
       if (/name|initials/.test(s.type)) named++;
       end = change.end;
@@ -47,7 +47,7 @@ export function soften(boxes: readonly Box[], signals: readonly Signal[]): Rewor
   return out;
 }
 
-function change1(box: Box, s: Signal, again: boolean): Rewording | null {
+function detail(box: Box, s: Signal, again: boolean): Rewording | null {
   const { text } = box;
   const before = text.slice(0, s.start);
   const after = text.slice(s.end);

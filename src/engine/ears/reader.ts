@@ -160,7 +160,8 @@ export function hearWith(
   return { care, tells, grave: softmax(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0) };
 }
 
-function softmax(a: number, b: number, c: number): [number, number, number] {
+/** Three scores as probabilities. */
+export function softmax(a: number, b: number, c: number): [number, number, number] {
   const top = Math.max(a, b, c);
   const x = Math.exp(a - top);
   const y = Math.exp(b - top);
