@@ -1,6 +1,7 @@
 // Accuracy on the labelled drafts (shared/eval/drafts and tests/drafts): per stratum, misses, false alarms, span recall, twins.
 import { parseArgs } from 'node:util';
 import type { Inspection } from '../src/engine/types';
+import { reportRulesShown } from './eval/rules-shown';
 import { type Labelled, readLabelled } from './labelled';
 import { openEngine, sharedFolder, toDraft, toPolicy } from './open-engine';
 
@@ -59,7 +60,9 @@ class Tally {
   }
 }
 
-const { values } = parseArgs({ options: { wrong: { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { wrong: { type: 'boolean' }, only: { type: 'string' }, rules: { type: 'boolean' } },
+});
 const UNTOUCHED = 'tests/drafts/untouched';
 const shared = sharedFolder();
 const sets: [string, Labelled[]][] = [
@@ -70,6 +73,10 @@ const sets: [string, Labelled[]][] = [
 if (!shared)
   console.log('shared/eval/drafts is not beside this checkout: only the drafts of tests/drafts are measured');
 const engine = openEngine();
+if (values.rules) {
+  reportRulesShown(engine);
+  process.exit();
+}
 for (const [name, drafts] of sets) {
   if (drafts.length === 0 || (values.only && !name.includes(values.only))) continue;
   const all = new Tally();

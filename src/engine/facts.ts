@@ -118,6 +118,20 @@ export const FACTS = [
   'safety', // safety requires it, and the draft says so
   'teaching',
   'mis-sent',
+  // what else the draft is about, by its words: which rules belong beside it, never how grave it is
+  'about-release', // a release, an authorization, somebody's leave to tell
+  'about-court', // a court, an order, an opinion for one
+  'about-custody', // both parents, custody, who may decide for a child
+  'about-couple', // partners or relatives who are seen together
+  'about-relatives', // what somebody close may know or do
+  'about-school',
+  'about-press',
+  'about-treating', // another clinician who treats or is asked to
+  'about-supervision', // supervision, consultation, a case discussion
+  'about-records', // a chart, a summary, a plan that is sent along
+  'about-writing', // a poem, a story, a piece that grew from the work
+  'chatter', // talk among colleagues that no task needs
+  'too-much', // all of it, or a harsh word: more than a reader needs
 ] as const;
 
 export type Fact = (typeof FACTS)[number];

@@ -1,4 +1,5 @@
 import type { Fact } from './facts';
+import { MINOR, PROGRAMME } from './weigh';
 
 /** What a draft is about, by its words: these facts choose which rule explains a verdict, they seldom make one. */
 const THEMES: readonly (readonly [Fact, RegExp])[] = [
@@ -24,15 +25,15 @@ const THEMES: readonly (readonly [Fact, RegExp])[] = [
   ],
   [
     'referral-ask',
-    /\b(?:iso|looking for (?:a|an|someone|somebody) |seeking (?:a )?(?:referral|therapist|psychiatrist|clinician)|recommend (?:a|an|any)|any(?:one|body) (?:near|in|take|taking|have openings)|referrals? for|need a referral)\b/,
+    /\b(?:iso|looking for (?:a|an|someone|somebody) |seeking (?:a )?(?:referral|therapist|psychiatrist|clinician)|recommend (?:a|an|any)|any(?:one|body)? (?:near|in|take|taking|have openings|(?:psychiatrist|prescriber|therapist|clinician|provider|psychologist|counselor|recs?|recommendations|openings)s?)\b|referrals? for|need a referral)\b/,
   ],
   [
     'mis-sent',
-    /\b(?:took (?:it|that|my post|the post) down|took down (?:my|the|that)|deleted? (?:my|the|that) (?:post|comment|story|tweet)|sent (?:to you )?(?:in error|by mistake)|wrong (?:person|address|recipient|thread)|screenshotted?)\b/,
+    /\b(?:took (?:it|that|my post|the post) down|took down (?:my|the|that)|(?:delet|remov|tak|pull)(?:e|ed|ing) (?:down )?(?:my|the|that)(?: \w+)? (?:post|comment|story|tweet|reel|thread)|posted about [^.]{0,60}\b(?:deleted|removed|took|taken) (?:it|that)|sent (?:to you )?(?:in error|by mistake)|wrong (?:person|address|recipient|thread)|screenshotted?)\b/,
   ],
   [
     'former',
-    /\b(?:used to (?:see|treat|be my)|former (?:client|patient)|(?:was|were) (?:my|our) (?:client|patient)|years ago|once treated|back when i)\b/,
+    /\b(?:used to (?:see|treat|be my)|prior (?:connection|relationship) with|former (?:client|patient)|(?:was|were) (?:my|our) (?:client|patient)|years ago|once treated|back when i)\b/,
   ],
   [
     'deceased',
@@ -48,7 +49,7 @@ const THEMES: readonly (readonly [Fact, RegExp])[] = [
   ],
   [
     'acknowledges',
-    /\b(?:thank(?:s| you) for (?:telling|letting|writing|sharing|the heads)|i(?:'ll| will) (?:raise|bring|take) (?:it|this|that)|good to know about|glad you told)\b/,
+    /\b(?:thank(?:s| you) for (?:telling|letting|writing|sharing|the heads)|i(?:'ll| will) (?:raise|bring|take) (?:it|this|that)|good to know about|glad you told|(?:got|received|read) your (?:papers?|notes?|messages?|voicemail|e-?mails?|letters?|texts?) about)\b/,
   ],
   ['group', /\b(?:in group|our group|my group|group members?|process group|the other members)\b/],
   [
@@ -61,6 +62,67 @@ const THEMES: readonly (readonly [Fact, RegExp])[] = [
     /\b(?:process notes?|psychotherapy notes?|private notes?|countertransference|session notes?)\b/,
   ],
   ['medication', /\b(?:lithium|dose|dosage|mg|medication|meds)\b/],
+  ['abuse', /(?<!(?:substance|drug|alcohol|opioid)[ -])\babus(?:e|ed|er|ive)\b|\bmolest\w*|\b(?:assault|rap)ed\b/],
+  [
+    'reader-own-therapist',
+    /\b(?:for )?our session (?:today|tomorrow|next|on \w+)\b[^.]{0,20}\babout\b|\breminds? me of my (?:ex|own|mother|father|mom|dad|brother|sister|husband|wife|son|daughter)\b|\bwith my (?:own )?therapist\b/,
+  ],
+];
+
+/** What else a draft is about. Looked for only where something is told of a client. */
+const TOPICS: readonly (readonly [Fact, RegExp])[] = [
+  [
+    'about-release',
+    /\brois?\b|\b(?:signed|written|release|consent|authori[sz]ation)s? (?:forms?|on file|is signed|was signed|dated|covers?)\b|\breleases? (?:of information|\(|\d|for|to|from (?:her|him|them)|says|names)|['’]s (?:release|consent|authori[sz]ation|okay|ok|permission)\b|\b(?:her|his|their|a|the) (?:signed |written )?(?:release|authori[sz]ation)\b|\bsaid (?:it['’]?s|it is|that's|i (?:can|could|may)) (?:fine|ok|okay|tell|share|talk)\b/,
+  ],
+  [
+    'about-court',
+    /\b(?:(?:court|judge)['’]?s? order\w*|ordered by the (?:court|judge)|(?:the|in|to|for|by) court|hearing (?:on|date)|deposition|guardian ad litem|custody evaluation|testif\w+|subpoena\w*)\b|\bby order\b|\bin my (?:professional |clinical |expert )?opinion\b/,
+  ],
+  [
+    'about-custody',
+    /\b(?:custody|co-?parent\w*|legal parents?|both parents|parenting (?:plan|time)|step-?(?:mother|father|mom|dad|parents?)|guardians?)\b/,
+  ],
+  [
+    'about-couple',
+    /\b(?:leav(?:e|ing) you|both of you|you both|each of you|joint sessions?|couples? (?:work|session|therapy|counsel\w+)|what (?:anyone|anybody|someone|somebody)(?: else)? (?:said|told|shared)|your (?:husband|wife|partner|spouse)(?:['’]s)?|between us)\b/,
+  ],
+  [
+    'about-relatives',
+    /\bas (?:you heard|we (?:discussed|agreed|talked about))(?: together)?\b|\b(?:asked|wants|agreed|wanted) (?:me )?to (?:include|involve) (?:you|his|her|their)\b/,
+  ],
+  [
+    'about-school',
+    /\b(?:\d(?:st|nd|rd|th)[- ](?:grade|grader|period|hour)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[- ](?:grade|grader|period)|homeroom|hall pass|(?:in|to|from|of) (?:class|your class|the classroom)|(?:school|guidance) counsel\w+|iep|504 plan)\b/,
+  ],
+  [
+    'about-press',
+    /\b(?:reporters?|journalists?|the (?:article|press|newspaper|headline)|off the record|on the record|on background|for comment|your (?:article|story|readers|piece))\b/,
+  ],
+  [
+    'about-treating',
+    /\b(?:(?:i['’]?m|i am|as) (?:the|her|his|their) (?:\w+ )?(?:psychiatrist|prescriber|pcp|physician|therapist)|(?:any|a) (?:psychiatrist|prescriber)|(?:inpatient|outpatient|treatment|icu|discharge) team|med(?:ication)? (?:list|check|management|review)|your (?:patient|pt)|co-?treat\w*|continuity of care|side effects)\b/,
+  ],
+  [
+    'about-supervision',
+    /\b(?:supervision|my supervisor|peer consultation|consult(?:ation)? group|case (?:conference|discussion|consult\w*)|peer group)\b/,
+  ],
+  [
+    'about-records',
+    /\b(?:progress (?:notes?|summar(?:y|ies))|treatment (?:plan|summary)|(?:full|complete|whole|entire) (?:chart|file|record)s?|my notes|case notes|therapy notes)\b/,
+  ],
+  [
+    'about-writing',
+    /\b(?:prose poem|short stor(?:y|ies)|my (?:poem|memoir|novel|novella|essay|book)|inspired by (?:my|a|the) (?:patients?|clients?|sessions?|work)|(?:she|he|they) (?:came|walked) (?:in)?to (?:me|my office) (?:the|that|in the|one) (?:winter|spring|summer|fall|autumn|year|day|week|night)|a (?:widow|widower|man|woman|girl|boy|mother|father) of (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|\w+teen|\d\d))\b/,
+  ],
+  [
+    'chatter',
+    /#(?:random|watercooler|general|vent\w*|offtopic)\b|\b(?:lol|lmao|omg|ugh|smh|haha\w*|wtf|you(?:['’]ll| will)? (?:never|not|won['’]?t) (?:guess|believe)|won['’]?t believe|guess who|you know who|you know, (?:the|ex-|that))(?![\w-])|[🙄😂🤣💀🤦]/u,
+  ],
+  [
+    'too-much',
+    /\b(?:(?:full|whole|complete|entire|detailed) (?:\w+ )?(?:history|chart|file|story|record)|everything (?:she|he|they|\w+ told|i know)|all the details|i (?:find|found) (?:her|him|them) \w+|names of (?:the )?perpetrators?)\b/,
+  ],
 ];
 
 const ANSWERS =
@@ -90,6 +152,9 @@ export function addThemes(facts: Set<Fact>, low: string, audience: string): void
     facts.add('confirms');
   }
   if (!told && !kin) return;
+  for (const [fact, words] of TOPICS) if (words.test(low)) facts.add(fact);
+  if (MINOR.test(low) || /\((?:[1-9]|1[0-7])\)|\btwins\b/.test(low)) facts.add('minor');
+  if (PROGRAMME.test(low)) facts.add('substance-use');
   if (facts.has('reader-partner') && TOLD_ALONE.test(low)) facts.add('wrong-partner');
   if (facts.has('reader-parent') && facts.has('minor') && TOLD_ALONE.test(low) && !facts.has('safety'))
     facts.add('wrong-parent');

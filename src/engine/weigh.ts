@@ -69,9 +69,11 @@ const LEADS_TO: Readonly<Partial<Record<Fact, readonly Fact[]>>> = {
   'path-own-counsel': ['reader-lawyer', 'reader-insurer', 'reader-supervisor'],
 };
 
-const MINOR =
+/** Words that show a minor. */
+export const MINOR =
   /, (?:[1-9]|1[0-7])[,.)]|\b(?:[1-9]|1[0-7])(?:[- ]?(?:yo|y\/o|yrs?|years?)(?:[- ]old)?)\b|\b(?:minor|teen|teenager|adolescent|toddler|kid|kiddo|little (?:boy|girl|one)|(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth)(?:st|nd|rd|th)? ?(?:grade|grader|graders)|kindergart\w+|preschool\w*|middle school\w*|sophomore|freshman|year \d{1,2}|(?:his|her|their) (?:mom|mum|mother|dad) (?:said|says|asked|brought|called|left)|play therapy|camhs|pediatric\w*|child)\b/;
-const PROGRAMME =
+/** Words of substance-use treatment: a programme, detox, its medication, drug screens. */
+export const PROGRAMME =
   /\b(?:suboxone|methadone|vivitrol|subutex|buprenorphine|naltrexone|antabuse|mat|moud|iop|php|detox\w*|rehab|uds|ua|drug (?:screen|test|court)|sober (?:house|living)|halfway|part 2|recovery (?:center|house|program)|substance use|sud|oud|aud|addiction (?:treatment|counsel\w+|program)|residential|relapse group|take-?homes?|the program|opioid|fentanyl|narcan)\b/;
 
 /**

@@ -165,15 +165,7 @@ const leading = (audience: Audience, facts: string): string | undefined => {
 };
 
 describe('the rule that leads', () => {
-  const KNOWN_MISSES = new Set([
-    'S03-caution',
-    'S07-hold',
-    'S21-hold',
-    'S23-hold',
-    'S27-hold',
-    'S35-hold',
-    'S47-caution',
-  ]);
+  const KNOWN_MISSES = new Set(['S07-hold', 'S21-hold', 'S23-hold', 'S27-hold', 'S35-hold', 'S47-caution']);
 
   it.each(DRAFTS.filter(([id]) => !KNOWN_MISSES.has(id)))('%s', (_, audience, facts, named) => {
     expect(named.split(' ')).toContain(leading(audience, facts));
