@@ -1,10 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followPolicy } from '../src/background/policy';
 import { dropReports, keepReport } from '../src/background/reports';
 import { registerAddedSites, standInOpenTabs } from '../src/background/sites';
 import type { Summons } from '../src/guard/door';
 import type { Message } from '../src/guard/messages';
-import { preferences, restsAt } from '../src/settings/preferences';
+import { restsAt } from '../src/settings/preferences';
+import { readSettings } from '../src/settings/store';
 
 /** Injects the guard where a door asks for it, keeps the latest reports, opens pages. Never sees a draft. */
 export default defineBackground(() => {
@@ -17,6 +19,8 @@ export default defineBackground(() => {
     if (kind === 'open-rule') return openRule(body);
     return undefined;
   });
+
+  followPolicy();
 
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') void dropReports(tab);
@@ -55,7 +59,8 @@ async function summon(sender: Runtime.MessageSender): Promise<Summons> {
 /** Whether Subrosa is to keep out of the sender's page. */
 async function rests({ tab, url = '' }: Runtime.MessageSender): Promise<boolean> {
   const page = tab?.url ?? url;
-  return restsAt(URL.canParse(page) ? new URL(page).hostname : '', await preferences.getValue(), Date.now());
+  const { now } = await readSettings();
+  return restsAt(URL.canParse(page) ? new URL(page).hostname : '', now, Date.now());
 }
 
 async function openRule(rule: string): Promise<void> {

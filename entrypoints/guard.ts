@@ -4,7 +4,7 @@ import { chooseEditor } from '../src/editors/choose';
 import { ask } from '../src/guard/ask';
 import { createGuard } from '../src/guard/guard';
 import { worldOf } from '../src/guard/world';
-import { preferences } from '../src/settings/preferences';
+import { readSettings, rememberName, watchSettings } from '../src/settings/store';
 import { chooseSite } from '../src/sites/choose';
 import { placeOf } from '../src/sites/generic';
 import { composerAround, controlAt, looksAside, looksLikeSend, standsApart } from '../src/sites/send-control';
@@ -21,7 +21,7 @@ export default defineUnlistedScript(async () => {
   if (!door) return;
   try {
     const { engine, rulebook } = composeEngine(ears);
-    let chosen = await preferences.getValue();
+    let settings = await readSettings();
 
     const guard = createGuard({
       eyes: {
@@ -36,16 +36,15 @@ export default defineUnlistedScript(async () => {
       },
       reader: engine,
       door,
-      policy: () => chosen,
-      createFace: (actions) => createInPage(actions, rulebook.rules, { language: languageOf(chosen.language) }),
+      policy: () => settings.now,
+      createFace: (actions) => createInPage(actions, rulebook.rules, { language: languageOf(settings.now.language) }),
       // nobody may be there to hear it any more
       report: (report) => void ask('report', report).catch(() => {}),
       openRule: (rule) => void ask('open-rule', rule),
-      remember: (words) =>
-        void preferences.setValue({ ...chosen, ownNames: [...chosen.ownNames, words.toLowerCase()] }),
+      remember: (words) => void rememberName(words.toLowerCase()),
     });
-    const unwatch = preferences.watch(async (next) => {
-      chosen = next;
+    const unwatch = watchSettings(async (next) => {
+      settings = next;
       if (await ask('rests', null)) door.rest();
       else guard.reconsider();
     });

@@ -1,8 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import { EMPTY_POLICY, type Policy } from '../engine/types';
-
-/** How much is shown: only what would be held; holds and second looks; or second looks held as well. */
-export type Sensitivity = 'holds' | 'usual' | 'strict';
+import type { Sensitivity } from './sensitivity';
 
 /** What the person has chosen. */
 export interface Preferences extends Policy {
@@ -22,8 +19,23 @@ export interface Preferences extends Policy {
 
 export const DEFAULT_PREFERENCES: Preferences = { ...EMPTY_POLICY, off: [], pausedUntil: 0 };
 
-/** Kept in this browser alone. */
-export const preferences = storage.defineItem<Preferences>('local:preferences', { fallback: DEFAULT_PREFERENCES });
+/** What a practice can lock: these choices are its own then, set or not, and the person's are not asked. */
+export const LOCKABLE = [
+  'off',
+  'pausedUntil',
+  'sensitivity',
+  'severity',
+  'ownNames',
+  'trustedDomains',
+  'trustedAddresses',
+  'lists',
+  'coveredTools',
+  'clientAddresses',
+  'community',
+  'profession',
+  'place',
+  'language',
+] as const satisfies readonly (keyof Preferences)[];
 
 /** Whether Subrosa is to keep out of a page of this host now. */
 export function restsAt(host: string, { off, pausedUntil }: Preferences, now: number): boolean {

@@ -1,5 +1,10 @@
 import type { Inspection } from '../engine/types';
-import type { Sensitivity } from './preferences';
+
+/** How much is shown: only what would be held; holds and second looks; or second looks held as well. */
+export const SENSITIVITIES = ['holds', 'usual', 'strict'] as const;
+
+/** One of SENSITIVITIES. */
+export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** An inspection as the person wants to be told of it. `strict` never turns a report to an authority into a hold. */
 export function temper(inspection: Inspection, sensitivity: Sensitivity = 'usual'): Inspection {

@@ -2,18 +2,18 @@ import browser from 'webextension-polyfill';
 import { reportOf } from '../background/reports';
 import type { Rulebook } from '../engine/rule';
 import { citationsFor, PLACES, PROFESSIONS, searchRules } from '../rulebook';
-import { DEFAULT_PREFERENCES, type Preferences, preferences } from '../settings/preferences';
+import { readSettings, savePreferences, watchSettings } from '../settings/store';
 import type { Ports, TabState } from '../ui/pages/ports';
 
-/** Where the person's choices are kept. */
+/** What holds now, and where the person's own choices are kept. */
 export const settings: Ports['settings'] = {
-  // settings of an older version may lack a list: the defaults fill it
-  load: async () => ({ ...DEFAULT_PREFERENCES, ...(await preferences.getValue()) }),
-  save: async (changes) =>
-    preferences.setValue({ ...DEFAULT_PREFERENCES, ...(await preferences.getValue()), ...changes } as Preferences),
-  watch: (changed) => preferences.watch((next) => changed(next ?? DEFAULT_PREFERENCES)),
+  load: async () => (await readSettings()).now,
+  save: savePreferences,
+  watch: (changed) => watchSettings(({ now }) => changed(now)),
   async erase() {
+    const { policy } = await browser.storage.local.get('policy'); // the practice's, and not the person's to delete
     await browser.storage.local.clear();
+    await browser.storage.local.set({ policy });
     await browser.storage.session.clear();
   },
 };

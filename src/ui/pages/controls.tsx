@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Sensitivity } from '../../settings/preferences';
+import type { Sensitivity } from '../../settings/sensitivity';
 import type { PageWords } from '../words/pages';
 
 interface SwitchProps {
