@@ -84,7 +84,7 @@ export function readLessons(): Lesson[] {
           group: rule.id,
         });
       });
-  if (shared) lessons.push(...readOrdinary(shared));
+  if (shared) lessons.push(...readOrdinary(shared), ...readNotes(shared));
   const short = new URL('short/', own);
   if (existsSync(short))
     for (const file of readdirSync(short)
@@ -123,6 +123,32 @@ function readOrdinary(shared: URL): Lesson[] {
         );
     },
   );
+}
+
+/** How a note begins that somebody posts: what shows that it is about one person in care. */
+const NOTE_OPENINGS = ['My patient: ', 'Note on my client today: ', 'From my pt notes. ', 'One of mine this week. '];
+
+/** Clinical notes told of one's own patient: stories in public, whatever their words. Every other one is learned from, as above. */
+function readNotes(shared: URL): Lesson[] {
+  const file = new URL('eval/dev/clinical_notes_mts.jsonl', shared);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; text: string })
+    .filter((_, i) => i % 2 === 0)
+    .map(({ id, text }, i): Lesson => {
+      const opening = NOTE_OPENINGS[i % NOTE_OPENINGS.length] ?? '';
+      return {
+        id,
+        text: `${opening}${text.slice(0, 2000)}`,
+        audience: 'public',
+        stratum: 'clinical_notes_mts',
+        expected: ['caution', 'hold'],
+        source: 'ordinary',
+        group: id,
+      };
+    });
 }
 
 /** A fold 0..folds-1 for a group, by its name alone, so that it stays the same when drafts are added. */

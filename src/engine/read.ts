@@ -9,6 +9,7 @@ import { identifiers } from './signals/identifiers/index';
 import { pathSignals } from './signals/paths/index';
 import { quasi } from './signals/quasi/index';
 import { relationship } from './signals/relationship/index';
+import { isCode, taggedSignals } from './signals/tagged';
 import { assignSubjects } from './subjects';
 import { lower, normalise } from './text/normalise';
 import { readPassage } from './text/tokens';
@@ -40,19 +41,10 @@ export function createParagraphReader(lexicon: Lexicon, tagger: Tagger | null): 
     const known = cache.get(text);
     if (known) return known;
     const passage = readPassage(text);
-    const found = DETECTORS.flatMap((detector) => detector.detect(passage, lexicon));
-    for (const name of tagger?.tag(passage) ?? [])
-      found.push(
-        name.type === 'person'
-          ? { signal: 'identifier', type: 'person-name', start: name.start, end: name.end, confidence: name.confidence }
-          : {
-              signal: 'quasi',
-              type: name.type === 'place' ? 'named-place' : 'named-organisation',
-              start: name.start,
-              end: name.end,
-              confidence: name.confidence,
-            },
-      );
+    const found = [
+      ...DETECTORS.flatMap((detector) => detector.detect(passage, lexicon)),
+      ...(tagger ? taggedSignals(passage, tagger.tag(passage)) : []),
+    ].filter((f) => !/name|named-/.test(f.type) || !isCode(text, f.start, f.end));
     if (cache.size >= CACHED) cache.delete(cache.keys().next().value ?? '');
     cache.set(text, found);
     return found;

@@ -89,7 +89,12 @@ export function weigh(signals: readonly Placed[], readers: Readers, low: string)
 
   const relationship = sure.filter((s) => s.signal === 'relationship' && isRelationship(s, readers.audience));
   const identifiers = told.filter((s) => s.signal === 'identifier' && s.confidence !== 'possible');
-  const quasi = new Set(told.filter((s) => s.signal === 'quasi').map((s) => s.type));
+  // a marriage by itself narrows nothing
+  const quasi = new Set(
+    told
+      .filter((s) => s.signal === 'quasi' && !(s.type === 'family' && s.confidence === 'possible'))
+      .map((s) => s.type),
+  );
   if (relationship.length > 0) facts.add('R');
   if (identifiers.length > 0) facts.add('D');
   const known = facts.has('R') || facts.has('D');

@@ -52,6 +52,8 @@ describe('place', () => {
 describe('trade, work, employer, firm', () => {
   finds(trade, [
     'a retired [firefighter] told me',
+    'long week on the road #[trucker]',
+    'as a [loan officer] in Reno',
     'a 29-year-old Georgian [luthier]',
     '34F, [ER nurse] in Duluth',
     'works as a [lineman]',
@@ -120,6 +122,10 @@ describe('family', () => {
     '[the youngest of nine]',
     'a [single mother]',
     'raising [two grandsons]',
+    'a [divorced] deacon',
+    'Works nights. [Married], [two kids]',
+    'she married young',
+    'divorce papers',
     'we adopted a policy',
     'twin beds, twin cities',
   ]);

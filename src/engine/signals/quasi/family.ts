@@ -5,8 +5,8 @@ const CHILDREN =
   '(?:kids|children|boys|girls|sons|daughters|brothers|sisters|siblings|grandkids|grandchildren|grandsons|granddaughters|babies|littles|teens|teenagers|half-(?:brothers|sisters)|step-?(?:kids|children|sons|daughters|brothers|sisters))';
 
 /**
- * Family structure out of the ordinary or counted: twins, adopted, widowed, single mother, youngest of nine, seven daughters, raising grandsons. Being married or having a
- * mother narrows nothing and is not stated. Misses: structure told in a story. Over-reads: "single mother" of people in general.
+ * Family structure: twins, adopted, widowed, divorced, single mother, youngest of nine, seven daughters, raising grandsons. Being married narrows little and is stated as
+ * possible; having a mother is not stated. Misses: structure told in a story. Over-reads: "single mother" of people in general.
  */
 export const family = quasiDetector(
   'family',
@@ -39,7 +39,7 @@ export const family = quasiDetector(
     },
     {
       pattern: said(
-        `(?:has|have|had|with|her|his|their|raising|raises|and|of|are) (?:got )?(${COUNT} (?:grown |adult |small |young |little |school-age |adopted |teenage |under-five )*${CHILDREN}(?: under \\p{L}+| at home)?)`,
+        `(?:has|have|had|with|her|his|their|raising|raises|and|of|are) (?:got )?(${COUNT} (?:grown |adult |small |young |little |school-age |adopted |teenage |under-five |amazing |beautiful |wonderful |lovely |lively )*${CHILDREN}(?: under \\p{L}+| at home)?)`,
       ),
     },
     {
@@ -56,6 +56,18 @@ export const family = quasiDetector(
       pattern: said(
         `newlyweds?|newly married|twice[- ]divorced|(?:three|four|2|3|4) times divorced|divorced (?:twice|dad|mom|father|mother)|(?:recently |newly )?divorced(?! (?:from (?:reality|the)|people|clients|parents|couples))|remarried|surrogate (?:mother|mom)|polyamorous|throuple|(?:two|2) (?:moms|dads|mums)|same-sex (?:couple|parents)|half-(?:sisters?|brothers?|siblings?)|sperm donor|donor-conceived|arranged marriage|married (?:the|his|her) (?:[\\p{L}']+ )?(?:brother|cousin|boss|best friend|uncle)`,
       ),
+    },
+    {
+      pattern: said(
+        `(?:newly |recently |freshly )?divorced(?! (?:from (?:reality|the)|people|clients|parents|couples))(?: life)?|(?<=#)(?:divorced|widowed)`,
+      ),
+    },
+    {
+      // a status that is given as one: "married, two kids", "Status: Married", "#Married"
+      pattern: said(
+        `(?<=^|[,;:.!#—–(·|\\n]\\s?|(?:happily|is|i'm|am|he's|she's) )(?:happily )?married(?=$|[,;.!)—–·|\n ]*(?:$|[^\p{L} ]|and | with ))`,
+      ),
+      confidence: 'possible',
     },
   ],
 );

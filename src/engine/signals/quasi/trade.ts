@@ -35,6 +35,9 @@ export const trade: Detector = {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || token.kind !== 'word') continue;
+      const tag = token.norm.startsWith('#') ? token.norm.slice(1) : '';
+      if (tag && TRADE.get(tag) === 1)
+        out.push({ signal: 'quasi', type: 'trade', start: token.start + 1, end: token.end, confidence: 'likely' });
       const plain = singular(token.norm);
       if (!TRADE.has(token.norm) && !TRADE.has(plain)) continue;
       const size = [3, 2, 1].find((n) => isTrade(tokens, i, n));
