@@ -7,6 +7,7 @@ import type { Summons } from '../src/guard/door';
 import type { Message } from '../src/guard/messages';
 import { restsAt } from '../src/settings/preferences';
 import { readSettings } from '../src/settings/store';
+import { openCodeWindow } from '../src/wiring/code-window';
 
 /** Injects the guard where a door asks for it, keeps the latest reports, opens pages. Never sees a draft. */
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     if (kind === 'summon') return summon(sender);
     if (kind === 'rests') return rests(sender);
     if (kind === 'report' && tab !== undefined) return keepReport(tab, sender.frameId ?? 0, body);
+    if (kind === 'countersign') return openCodeWindow(body, sender);
     if (kind === 'open-rule') return openRule(body);
     return undefined;
   });

@@ -2,14 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { chooseEditor } from '../src/editors/choose';
 import { ask } from '../src/guard/ask';
+import { countersign } from '../src/guard/countersign';
 import { createGuard } from '../src/guard/guard';
 import { worldOf } from '../src/guard/world';
-import { readSettings, rememberName, watchSettings } from '../src/settings/store';
+import { readSettings, rememberName, type Settings, watchSettings } from '../src/settings/store';
 import { chooseSite } from '../src/sites/choose';
 import { placeOf } from '../src/sites/generic';
 import { composerAround, controlAt, looksAside, looksLikeSend, standsApart } from '../src/sites/send-control';
 import { createInPage } from '../src/ui/in-page';
 import { languageOf } from '../src/ui/language';
+import { practiceLine } from '../src/ui/practice-line';
+import type { InPage, InPageOptions } from '../src/ui/view';
 import { composeEngine } from '../src/wiring/engine';
 
 /** An extension that goes closes its ports a moment before it is gone. Milliseconds. */
@@ -20,8 +23,10 @@ export default defineUnlistedScript(async () => {
   const { subrosaDoor: door, subrosaEars: ears = {} } = worldOf(window);
   if (!door) return;
   try {
-    const { engine, rulebook } = composeEngine(ears);
+    const composed = composeEngine(ears);
     let settings = await readSettings();
+    composed.adopt(settings.managed.rules);
+    let face: InPage | undefined;
 
     const guard = createGuard({
       eyes: {
@@ -34,10 +39,13 @@ export default defineUnlistedScript(async () => {
         looksLikeSend,
         standsApart,
       },
-      reader: engine,
+      reader: composed.engine,
       door,
       policy: () => settings.now,
-      createFace: (actions) => createInPage(actions, rulebook.rules, { language: languageOf(settings.now.language) }),
+      createFace(actions) {
+        face = createInPage({ ...actions, countersign }, composed.rules(), toldInPage(settings));
+        return face;
+      },
       // nobody may be there to hear it any more
       report: (report) => void ask('report', report).catch(() => {}),
       openRule: (rule) => void ask('open-rule', rule),
@@ -45,6 +53,8 @@ export default defineUnlistedScript(async () => {
     });
     const unwatch = watchSettings(async (next) => {
       settings = next;
+      composed.adopt(next.managed.rules);
+      face?.adopt(composed.rules(), toldInPage(next));
       if (await ask('rests', null)) door.rest();
       else guard.reconsider();
     });
@@ -65,3 +75,10 @@ export default defineUnlistedScript(async () => {
     throw error;
   }
 });
+
+/** What the person and the practice have decided about the in-page UI. */
+function toldInPage({ now, managed }: Settings): InPageOptions {
+  const language = languageOf(now.language);
+  const practice = practiceLine(managed, language);
+  return { language, sendAnyway: managed.sendAnyway ?? 'reason', ...(practice && { practice }) };
+}

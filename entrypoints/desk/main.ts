@@ -1,4 +1,5 @@
 import { worldOf } from '../../src/guard/world';
+import { readSettings, type Settings, watchSettings } from '../../src/settings/store';
 import { mountDesk } from '../../src/ui/pages/desk';
 import { composeEngine } from '../../src/wiring/engine';
 import { libraryOf, open, settings } from '../../src/wiring/ports';
@@ -7,7 +8,11 @@ import { libraryOf, open, settings } from '../../src/wiring/ports';
 const ears = document.createElement('script');
 ears.src = '/ears.js';
 ears.onload = () => {
-  const { engine, rulebook } = composeEngine(worldOf(window).subrosaEars ?? {});
-  mountDesk(document.body, { settings, library: libraryOf(rulebook), inspect: engine.inspect, open });
+  const composed = composeEngine(worldOf(window).subrosaEars ?? {});
+  const library = libraryOf({ rules: composed.rules() });
+  const adopt = ({ managed }: Settings) => composed.adopt(managed.rules);
+  void readSettings().then(adopt);
+  watchSettings(adopt);
+  mountDesk(document.body, { settings, library, inspect: composed.engine.inspect, open });
 };
 document.head.append(ears);

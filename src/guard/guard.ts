@@ -124,7 +124,9 @@ export function createGuard(
       if (takesText(target) && !inOverlay(target)) watch(target)?.typed();
     },
     adopt: (press) => gate.settle(press),
-    reconsider: () => inHand?.judge(),
+    reconsider() {
+      for (const each of watches.values()) if (lives(each.root)) each.judge(true);
+    },
     leave() {
       cancelAnimationFrame(frame);
       for (const each of watches.values()) each.close();

@@ -19,6 +19,8 @@ export interface Messages {
   /** A guard asks whether Subrosa has been switched off or paused for its page. */
   rests: { readonly ask: null; readonly answer: boolean };
   report: { readonly ask: Report | null; readonly answer: void };
+  /** Opens a window for a second person's code, which answers the asking frame by this word. */
+  countersign: { readonly ask: string; readonly answer: void };
   /** Opens a rule in the extension's own page. */
   'open-rule': { readonly ask: string; readonly answer: void };
 }

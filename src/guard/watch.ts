@@ -35,8 +35,8 @@ export interface WatchParts {
 export interface Watch {
   readonly root: HTMLElement;
   place(): Place;
-  /** Reads the draft as it stands now and judges it. Synchronous; never throws. */
-  judge(): Inspection;
+  /** Reads the draft as it stands now and judges it; `anew` where the rules themselves may have changed. Synchronous; never throws. */
+  judge(anew?: boolean): Inspection;
   /** Somebody typed: judges again after a pause. */
   typed(): void;
   /** What is to be shown now; null where there is nothing to show or no place to show it. */
@@ -65,14 +65,14 @@ export function createWatch(editor: OpenEditor, { eyes, reader, policy, changed 
   const answered = new Set<string>();
   const dismissed = new Set<string>();
 
-  function judge(): Inspection {
+  function judge(anew = false): Inspection {
     stopWaiting();
     place = placeAround(editor, eyes);
     draft = readDraft();
     const known = policy();
     const rules: Policy = { ...known, ownNames: [...known.ownNames, ...dismissed] };
     const by = JSON.stringify([draft, rules]);
-    if (!inspection || by !== judgedBy) {
+    if (anew || !inspection || by !== judgedBy) {
       inspection = draft ? read(draft, rules) : unread(UNREADABLE);
       judgedBy = by;
       if (draft?.boxes.every(({ text }) => !text.trim())) answered.clear(); // sent, or begun anew

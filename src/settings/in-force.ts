@@ -1,3 +1,4 @@
+import type { Rule } from '../engine/rule';
 import type { Managed } from './managed';
 import { DEFAULT_PREFERENCES, LOCKABLE, type Preferences } from './preferences';
 
@@ -43,6 +44,13 @@ export function inForce(preferences: Preferences, managed: Managed): Preferences
 export function lockedKeys(managed: Managed): readonly (keyof Preferences)[] {
   const single = new Set<string>(REPLACED.filter((key) => managed[key] !== undefined));
   return LOCKABLE.filter((key) => managed.locked?.includes(key) || single.has(key));
+}
+
+/** Ours and the practice's, by rank; one of the practice's with an id of ours takes its place. */
+export function joinRules(ours: readonly Rule[], own: readonly Rule[] = []): readonly Rule[] {
+  if (own.length === 0) return ours;
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...ours.filter(({ id }) => !ids.has(id))].sort((a, b) => a.rank - b.rank);
 }
 
 const isUnder = (host: string, above: string) => host === above || host.endsWith(`.${above}`);

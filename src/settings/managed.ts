@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Rule } from '../engine/rule';
 import { PLACES, PROFESSIONS, ruleSchema } from '../rulebook';
 import { LOCKABLE } from './preferences';
 import { SENSITIVITIES } from './sensitivity';
@@ -119,6 +118,15 @@ export const MANAGED = z.object({
         z.describe('Salted hashes of the second persons’ codes, as `npm run -s code` makes them; never a code itself.'),
       ),
   ),
+  sets: z.exactOptional(
+    z
+      .array(text)
+      .check(
+        z.describe(
+          'The keys that this policy sets. Chromium drops a value of the wrong kind without a word: what is listed here and does not arrive is named in the options. `npm run -s policy` writes it.',
+        ),
+      ),
+  ),
   recordDays: z.exactOptional(
     z
       .int()
@@ -138,7 +146,16 @@ export interface Fault {
   readonly key: string;
   /** Where inside, e.g. `rules.1.citations.0.url`; the key alone for the whole of it. */
   readonly at: string;
-  readonly why: 'unknown-key' | 'wrong-kind' | 'wrong-value' | 'too-much' | 'missing' | 'no-such-rule' | 'no-codes';
+  readonly why:
+    | 'unknown-key'
+    | 'wrong-kind'
+    | 'wrong-value'
+    | 'too-much'
+    | 'missing'
+    | 'no-such-rule'
+    | 'no-codes'
+    | 'not-arrived'
+    | 'gone';
   /** What would be right: kinds or values. */
   readonly expected?: readonly string[];
 }
@@ -162,6 +179,8 @@ export function readManaged(raw: unknown): ReadPolicy {
       if (read.value !== undefined) managed[key] = read.value;
     }
   }
+  for (const key of (managed.sets as string[] | undefined) ?? [])
+    if (!(key in (raw as object))) faults.push({ key, at: key, why: 'not-arrived' });
   if (managed.sendAnyway === 'second-person' && !(managed.codes as string[] | undefined)?.length) {
     faults.push({ key: 'sendAnyway', at: 'codes', why: 'no-codes' });
     managed.sendAnyway = 'reason';
@@ -175,13 +194,6 @@ export function strayRules({ severity = {}, rules = [] }: Managed, known: readon
   return Object.keys(severity)
     .filter((rule) => !ids.has(rule))
     .map((rule) => ({ key: 'severity', at: `severity.${rule}`, why: 'no-such-rule' }));
-}
-
-/** Ours and the practice's, by rank; one of the practice's with an id of ours takes its place. */
-export function joinRules(ours: readonly Rule[], own: readonly Rule[] = []): readonly Rule[] {
-  if (own.length === 0) return ours;
-  const ids = new Set(own.map(({ id }) => id));
-  return [...own, ...ours.filter(({ id }) => !ids.has(id))].sort((a, b) => a.rank - b.rank);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -6,8 +6,14 @@ import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
 /** The person's own choices. Kept in this browser alone. */
 const ownChoices = storage.defineItem<Partial<Preferences>>('local:preferences', { fallback: {} });
 
+/** The last policy that was handed over. */
+export interface KeptPolicy extends ReadPolicy {
+  /** The browser hands it over no more: it holds until then. Milliseconds since 1970. */
+  readonly until?: number;
+}
+
 /** The practice's policy as the background has last read it from the browser: readable at once, whenever the browser is slow to hand it over. */
-export const policy = storage.defineItem<ReadPolicy>('local:policy', { fallback: { managed: {}, faults: [] } });
+export const policy = storage.defineItem<KeptPolicy>('local:policy', { fallback: { managed: {}, faults: [] } });
 
 /** All that the person and the practice have decided. */
 export interface Settings extends ReadPolicy {

@@ -4,7 +4,7 @@ import { concernsOf, headline } from './concerns';
 import { type Deliberation, deliberation } from './deliberate';
 import { Rose } from './rose';
 import { Seen } from './seen';
-import type { HoldAnswer, RuleText } from './view';
+import type { HoldAnswer, InPageOptions, RuleText } from './view';
 import type { InPageWords } from './words/in-page';
 
 interface HoldDialogProps {
@@ -12,6 +12,9 @@ interface HoldDialogProps {
   readonly rules: ReadonlyMap<string, RuleText>;
   readonly words: InPageWords;
   readonly practice: string | undefined;
+  readonly sendAnyway: NonNullable<InPageOptions['sendAnyway']>;
+  /** Has a second person type their code; resolves false where nobody has. */
+  readonly onCountersign: () => Promise<boolean>;
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly raised: number;
@@ -40,6 +43,9 @@ export function HoldDialog(props: HoldDialogProps) {
   const [reason, setReason] = useState('');
   const [free, setFree] = useState('');
   const [covered, setCovered] = useState(false);
+  const [code, setCode] = useState<'unasked' | 'asked' | 'none'>('unasked');
+  const freely = props.sendAnyway === 'free';
+  const second = props.sendAnyway === 'second-person';
 
   useLayoutEffect(() => {
     const box = dialog.current;
@@ -58,12 +64,11 @@ export function HoldDialog(props: HoldDialogProps) {
 
   useLayoutEffect(() => {
     setCovered(false);
-    if (!asking) {
-      back.current?.focus({ preventScroll: true });
-      return;
+    if (!asking) back.current?.focus({ preventScroll: true });
+    else {
+      own.current?.shown();
+      dialog.current?.querySelector<HTMLElement>('input')?.focus();
     }
-    own.current?.shown();
-    dialog.current?.querySelector<HTMLElement>('input')?.focus();
     return send.current ? own.current?.watch(send.current) : undefined;
   }, [asking]);
 
@@ -82,14 +87,19 @@ export function HoldDialog(props: HoldDialogProps) {
   const answered = reason === OTHER ? free.trim().length >= OTHER_LENGTH : reason !== '';
   const reworded = inspection.findings.some((finding) => finding.reword?.length);
 
-  const sendAnyway = (event: Event) => {
-    if (!answered) return;
-    if (own.current?.holds(event)) {
-      onAnswer({ do: 'send', reason });
-      return;
+  const sendAnyway = async (event: Event) => {
+    if ((!answered && !freely) || code === 'asked') return;
+    if (!own.current?.holds(event)) {
+      setCovered(true);
+      return props.onCovered();
     }
-    setCovered(true);
-    props.onCovered();
+    if (second) {
+      setCode('asked');
+      const signed = await props.onCountersign();
+      if (!dialog.current?.open) return; // the writer has gone back meanwhile
+      if (!signed) return setCode('none');
+    }
+    onAnswer({ do: 'send', reason: freely ? OTHER : reason });
   };
 
   return (
@@ -147,7 +157,10 @@ export function HoldDialog(props: HoldDialogProps) {
             )}
           </fieldset>
           <p id="why-note" class="small quiet">
-            {words.whyNote}
+            {second ? words.codeNote : words.whyNote}
+          </p>
+          <p class="small trouble" role="status">
+            {code === 'asked' ? words.codeAsked : code === 'none' ? words.codeNone : ''}
           </p>
         </div>
       ) : (
@@ -176,9 +189,15 @@ export function HoldDialog(props: HoldDialogProps) {
             {words.rewordAll}
           </button>
         )}
-        {asking ? (
-          <button ref={send} type="button" class="button bare" aria-disabled={!answered} onClick={sendAnyway}>
-            {words.sendAnyway}
+        {asking || freely ? (
+          <button
+            ref={send}
+            type="button"
+            class="button bare"
+            aria-disabled={(!answered && !freely) || code === 'asked'}
+            onClick={sendAnyway}
+          >
+            {second ? words.askForCode : words.sendAnyway}
           </button>
         ) : (
           <button type="button" class="button bare" onClick={() => setAsking(true)}>

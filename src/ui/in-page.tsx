@@ -20,13 +20,10 @@ const STRAY_MS = 250;
  * Subrosa's face on somebody else's page: marks, chip, card and hold dialog in one closed shadow root in the top layer.
  * Touches the page only by that one element; does nothing while nothing is shown; acts on trusted events alone.
  */
-export function createInPage(
-  actions: InPageActions,
-  rules: readonly RuleText[],
-  { language = 'en', practice }: InPageOptions = {},
-): InPage {
-  const words = IN_PAGE_WORDS[language];
-  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+export function createInPage(actions: InPageActions, rules: readonly RuleText[], options: InPageOptions = {}): InPage {
+  let { language = 'en', practice, sendAnyway = 'reason' } = options;
+  let words = IN_PAGE_WORDS[language];
+  let ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   let view: View | null = null;
   let concerns: readonly Concern[] = [];
   let card: { at: number; by: OpenedBy; onChip: boolean } | null = null;
@@ -103,6 +100,8 @@ export function createInPage(
             rules={ruleOf}
             words={words}
             practice={practice}
+            sendAnyway={sendAnyway}
+            onCountersign={async () => (await actions.countersign?.()) ?? false}
             host={host.element}
             root={host.root}
             raised={raised}
@@ -282,6 +281,12 @@ export function createInPage(
       });
     },
     step,
+    adopt(nextRules, next) {
+      ({ language = 'en', practice, sendAnyway = 'reason' } = next);
+      words = IN_PAGE_WORDS[language];
+      ruleOf = new Map(nextRules.map((rule) => [rule.id, rule]));
+      if (view || held) paint();
+    },
     destroy() {
       view = null;
       concerns = [];

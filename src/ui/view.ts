@@ -36,6 +36,8 @@ export interface InPageActions {
   dismiss(words: string, scope: Scope): void;
   openRule(rule: string): void;
   goTo(finding: number): void;
+  /** Has a second person type their code, out of the page's reach; false where nobody does. */
+  countersign?(): Promise<boolean>;
 }
 
 /** The in-page UI: shows one draft at a time and asks before a held send. */
@@ -44,6 +46,8 @@ export interface InPage {
   hold(inspection: Inspection): Promise<HoldAnswer>;
   /** Opens the card of the next (1) or previous (-1) finding with the keyboard in it; for a shortcut of the browser's own. */
   step(by: 1 | -1): void;
+  /** Goes by these rules and choices from now on. */
+  adopt(rules: readonly RuleText[], options: InPageOptions): void;
   destroy(): void;
 }
 
@@ -58,4 +62,6 @@ export interface InPageOptions {
   readonly language?: Language;
   /** The practice's own sentence in the hold dialog, e.g. whom to ask and how to reach them. */
   readonly practice?: string;
+  /** How a held text may go out nevertheless. Absent: with a reason. */
+  readonly sendAnyway?: 'reason' | 'free' | 'second-person';
 }

@@ -4,6 +4,7 @@ import { loadTagger } from '../engine/ears/tagger';
 import { createEngine, type Engine } from '../engine/inspect';
 import { loadLexicon } from '../engine/lexicon/load-lexicon';
 import type { Rule, Rulebook, TableRow } from '../engine/rule';
+import { joinRules } from '../settings/in-force';
 import type { Preferences } from '../settings/preferences';
 import { temper } from '../settings/sensitivity';
 
@@ -11,20 +12,37 @@ import { temper } from '../settings/sensitivity';
 export type Ears = Readonly<Record<string, string>>;
 
 /** The engine with all it knows, and the rules that it judges by. It says as much as the person wants to be told. */
-export function composeEngine(ears: Ears): { readonly engine: Engine; readonly rulebook: Rulebook } {
-  const rulebook = ownRulebook();
+export interface Composed {
+  readonly engine: Pick<Engine, 'inspect'>;
+  /** Ours, and the practice's own where it has any. */
+  rules(): readonly Rule[];
+  /** Judges by these rules of the practice's own as well, from now on. */
+  adopt(own: readonly Rule[] | undefined): void;
+}
+
+/** Composes the engine of the word lists and models. */
+export function composeEngine(ears: Ears): Composed {
+  const ours = ownRulebook();
   const lexicon = loadLexicon(bytesOf(ears['lexicon.bin']));
-  const engine = createEngine({
-    rulebook,
+  const parts = {
     lexicon,
     ...(ears['tagger.bin'] && { tagger: loadTagger(bytesOf(ears['tagger.bin']), lexicon) }),
     ...(ears['reader.bin'] && { reader: loadReader(bytesOf(ears['reader.bin']), lexicon) }),
-  });
+  };
+  let rulebook = ours;
+  let engine = createEngine({ ...parts, rulebook });
+  let adopted = '';
   return {
-    rulebook,
     engine: {
-      ...engine,
       inspect: (draft, policy) => temper(engine.inspect(draft, policy), (policy as Partial<Preferences>).sensitivity),
+    },
+    rules: () => rulebook.rules,
+    adopt(own = []) {
+      const now = own.length ? JSON.stringify(own) : '';
+      if (now === adopted) return;
+      adopted = now;
+      rulebook = { ...ours, rules: joinRules(ours.rules, own) };
+      engine = createEngine({ ...parts, rulebook });
     },
   };
 }

@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
+import { RULE_FILES } from '../../rules/index';
 import { reportOf } from '../background/reports';
 import type { Rulebook } from '../engine/rule';
 import { citationsFor, PLACES, PROFESSIONS, searchRules } from '../rulebook';
-import { readSettings, savePreferences, watchSettings } from '../settings/store';
-import type { Ports, TabState } from '../ui/pages/ports';
+import { joinRules, lockedKeys } from '../settings/in-force';
+import { strayRules } from '../settings/managed';
+import { readSettings, type Settings, savePreferences, watchSettings } from '../settings/store';
+import type { ManagedView, Ports, TabState } from '../ui/pages/ports';
 
 /** What holds now, and where the person's own choices are kept. */
 export const settings: Ports['settings'] = {
   load: async () => (await readSettings()).now,
   save: savePreferences,
   watch: (changed) => watchSettings(({ now }) => changed(now)),
+  managed,
   async erase() {
     const { policy } = await browser.storage.local.get('policy'); // the practice's, and not the person's to delete
     await browser.storage.local.clear();
@@ -18,10 +22,45 @@ export const settings: Ports['settings'] = {
   },
 };
 
-/** The rules and how to find one. */
-export function libraryOf({ rules }: Rulebook): Ports['library'] {
+/** Ids of the rules that Subrosa ships. */
+const OUR_RULES = Object.keys(RULE_FILES).map((file) => file.replace('.json', ''));
+
+const LISTS = ['ownNames', 'trustedDomains', 'trustedAddresses', 'lists', 'coveredTools', 'clientAddresses'] as const;
+
+/** What a page shows of the practice's policy; null where there is none, nor a fault of one. */
+async function managed(): Promise<ManagedView | null> {
+  const { managed: policy, faults } = await readSettings();
+  if (Object.keys(policy).length === 0 && faults.length === 0) return null;
+  const { practice = '', contact, message, sendAnyway, guardedSites: guarded = [], rules = [] } = policy;
+  const leave = await Promise.all(
+    guarded.map((site) => browser.permissions.contains({ origins: [`https://${site}/*`] })),
+  );
   return {
-    rules,
+    by: practice,
+    keys: lockedKeys(policy),
+    lists: Object.fromEntries(LISTS.flatMap((key) => (policy[key] ? [[key, policy[key]]] : []))),
+    ...(contact && { contact }),
+    ...(message && { message }),
+    ...(sendAnyway && { sendAnyway }),
+    rules: rules.length,
+    guarded,
+    unguarded: guarded.filter((_, at) => !leave[at]),
+    faults: [...faults, ...strayRules(policy, OUR_RULES)],
+  };
+}
+
+/** Our rules and the practice's own, as they are now, and how to find one. */
+export function libraryOf({ rules: ours }: Pick<Rulebook, 'rules'>): Ports['library'] {
+  let rules = ours;
+  const take = ({ managed }: Settings) => {
+    rules = joinRules(ours, managed.rules);
+  };
+  void readSettings().then(take);
+  watchSettings(take);
+  return {
+    get rules() {
+      return rules;
+    },
     professions: PROFESSIONS,
     places: PLACES,
     search: (query) => searchRules(rules, query),

@@ -7,11 +7,13 @@ interface SwitchProps {
   readonly on: boolean;
   readonly label: string;
   readonly locked?: boolean;
+  /** Why it is as it is, on hover. */
+  readonly title?: string | undefined;
   readonly onChange: (on: boolean) => void;
 }
 
 /** On or off, with its name beside it. */
-export function Switch({ on, label, locked = false, onChange }: SwitchProps) {
+export function Switch({ on, label, locked = false, title, onChange }: SwitchProps) {
   return (
     <button
       type="button"
@@ -19,6 +21,7 @@ export function Switch({ on, label, locked = false, onChange }: SwitchProps) {
       role="switch"
       aria-checked={on}
       disabled={locked}
+      title={title}
       onClick={() => onChange(!on)}
     >
       <span class="knob" aria-hidden="true" />
@@ -30,13 +33,15 @@ export function Switch({ on, label, locked = false, onChange }: SwitchProps) {
 interface SensitivityChoiceProps {
   readonly words: PageWords;
   readonly value: Sensitivity;
+  /** Says who locked it, where somebody has. */
+  readonly locked?: string | undefined;
   readonly onChange: (value: Sensitivity) => void;
 }
 
 /** How much Subrosa says: three steps side by side, the chosen one explained. */
-export function SensitivityChoice({ words, value, onChange }: SensitivityChoiceProps) {
+export function SensitivityChoice({ words, value, locked, onChange }: SensitivityChoiceProps) {
   return (
-    <fieldset class="steps">
+    <fieldset class="steps" disabled={locked !== undefined}>
       <legend>{words.sensitivity.title}</legend>
       <div>
         {(['holds', 'usual', 'strict'] as const).map((step) => (
@@ -47,6 +52,7 @@ export function SensitivityChoice({ words, value, onChange }: SensitivityChoiceP
         ))}
       </div>
       <p class="small quiet">{words.sensitivity[value][1]}</p>
+      {locked && <p class="small locked">{locked}</p>}
     </fieldset>
   );
 }
@@ -81,12 +87,15 @@ interface LinesProps {
   readonly more: string;
   readonly locked?: string | undefined;
   readonly value: readonly string[];
+  /** Entries that are somebody else's and always there, and a word on whose. */
+  readonly fixed?: readonly string[] | undefined;
+  readonly fixedBy?: string;
   readonly savedWord: string;
   readonly onChange: (lines: readonly string[]) => void;
 }
 
 /** A list that is written one a line; kept when the field is left. Lower case, without what one pastes along. */
-export function Lines({ label, more, locked, value, savedWord, onChange }: LinesProps) {
+export function Lines({ label, more, locked, value, fixed = [], fixedBy, savedWord, onChange }: LinesProps) {
   const [saved, setSaved] = useState(false);
   return (
     <Field label={label} more={more} locked={locked}>
@@ -109,6 +118,11 @@ export function Lines({ label, more, locked, value, savedWord, onChange }: Lines
           <span class="saved small" role="status">
             {saved ? savedWord : ''}
           </span>
+          {fixed.length > 0 && (
+            <p class="small fixed">
+              {fixedBy} <b>{fixed.join(', ')}</b>
+            </p>
+          )}
         </>
       )}
     </Field>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Audience, Draft, Finding, Inspection, Rewording } from '../../engine/types';
+import type { Preferences } from '../../settings/preferences';
 import { type Concern, concernsOf, headline } from '../concerns';
 import { languageOf } from '../language';
 import { offersOf, together } from '../offers';
@@ -55,7 +56,13 @@ function DeskPage(ports: DeskPorts) {
       {practice ? (
         <Practice words={words} library={ports.library} onRule={(rule) => open('options', `rules/${rule}`)} />
       ) : (
-        <Desk words={words} language={language} inspect={(draft) => ports.inspect(draft, preferences)} ports={ports} />
+        <Desk
+          words={words}
+          language={language}
+          inspect={(draft) => ports.inspect(draft, preferences)}
+          by={preferences}
+          ports={ports}
+        />
       )}
     </Page>
   );
@@ -65,15 +72,17 @@ interface DeskProps {
   readonly words: PageWords;
   readonly language: Language;
   readonly inspect: (draft: Draft) => ReturnType<Ports['inspect']>;
+  /** What the text is judged by. */
+  readonly by: Preferences;
   readonly ports: DeskPorts;
 }
 
-function Desk({ words, language, inspect, ports }: DeskProps) {
+function Desk({ words, language, inspect, by, ports }: DeskProps) {
   const [text, setText] = useState('');
   const [before, setBefore] = useState<string | null>(null);
   const [audience, setAudience] = useState<Audience>('public');
   const [trouble, setTrouble] = useState('');
-  const { inspection, current } = useInspection(text, audience, inspect);
+  const { inspection, current } = useInspection(text, audience, inspect, by);
   const findings = inspection?.findings ?? [];
   const concerns = concernsOf(inspection);
   const all = together(findings.flatMap(offersOf));

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Preferences } from '../../settings/preferences';
 import { languageOf } from '../language';
+import type { Language } from '../view';
 import { PAGE_WORDS, type PageWords } from '../words/pages';
+import { POLICY_WORDS } from '../words/policy';
 import { Field, Lines, readLines, SensitivityChoice, Switch } from './controls';
 import { readSettings, writeSettings } from './exchange';
 import { Help } from './help';
 import { Library } from './library';
+import { ManagedPanel, useManaged } from './managed';
 import { mount, Page } from './page';
 import type { Ports, SettingsPort, SitesPort } from './ports';
 import { useHash, usePreferences } from './use-preferences';
@@ -47,28 +50,34 @@ function OptionsPage(ports: OptionsPorts) {
         />
       )}
       {here === 'help' && <Help words={words} />}
-      {here === 'options' && <Options {...ports} words={words} preferences={preferences} change={change} />}
+      {here === 'options' && (
+        <Options {...ports} words={words} language={language} preferences={preferences} change={change} />
+      )}
     </Page>
   );
 }
 
 interface OptionsProps extends Omit<OptionsPorts, 'open'> {
   readonly words: PageWords;
+  readonly language: Language;
   readonly preferences: Preferences;
   readonly change: (changes: Partial<Preferences>) => void;
 }
 
-function Options({ settings, library, sites, words, preferences, change }: OptionsProps) {
+function Options({ settings, library, sites, words, language, preferences, change }: OptionsProps) {
   const w = words.options;
-  const [managed, setManaged] = useState<Awaited<ReturnType<NonNullable<SettingsPort['managed']>>>>(null);
-  useEffect(() => void settings.managed?.().then(setManaged), []);
-  const locked = (key: keyof Preferences) => (managed?.keys.includes(key) ? w.managed(managed.by) : undefined);
+  const policy = POLICY_WORDS[language];
+  const managed = useManaged(settings, preferences);
+  const by = managed?.by || policy.somebody;
+  const locked = (key: keyof Preferences) => (managed?.keys.includes(key) ? w.managed(by) : undefined);
   const lines = (key: ListKey) => (
     <Lines
       label={w[key]}
       more={w[`${key}More`]}
       locked={locked(key)}
-      value={preferences[key]}
+      value={preferences[key].filter((entry) => !managed?.lists?.[key]?.includes(entry))}
+      fixed={managed?.lists?.[key]}
+      fixedBy={policy.theirs(by)}
       savedWord={w.saved}
       onChange={(value) => change({ [key]: value })}
     />
@@ -77,6 +86,7 @@ function Options({ settings, library, sites, words, preferences, change }: Optio
   return (
     <>
       <h1>{w.title}</h1>
+      {managed && <ManagedPanel managed={managed} by={by} words={policy} sites={sites} />}
       <section class="group">
         <h2>{w.you}</h2>
         <Who words={words} library={library} preferences={preferences} change={change} locked={locked} />
@@ -116,21 +126,31 @@ function Options({ settings, library, sites, words, preferences, change }: Optio
       </section>
       <section class="group">
         <h2>{w.sites}</h2>
-        <Sites sites={sites} words={words} preferences={preferences} change={change} locked={locked('off')} />
+        <Sites
+          sites={sites}
+          words={words}
+          preferences={preferences}
+          change={change}
+          locked={locked('off')}
+          guarded={managed?.guarded ?? []}
+          guardedBy={policy.kept(by)}
+        />
       </section>
       <section class="group">
         <h2>{w.manner}</h2>
         <SensitivityChoice
           words={words}
+          locked={locked('sensitivity')}
           value={preferences.sensitivity ?? 'usual'}
           onChange={(sensitivity) => change({ sensitivity })}
         />
-        <Field label={w.language} more={w.languageMore}>
+        <Field label={w.language} more={w.languageMore} locked={locked('language')}>
           {(id, about) => (
             <select
               id={id}
               class="field"
               aria-describedby={about}
+              disabled={locked('language') !== undefined}
               value={preferences.language ?? 'auto'}
               onChange={({ currentTarget: { value } }) => change({ language: value as 'auto' | 'en' | 'es' })}
             >
@@ -203,9 +223,12 @@ interface SitesProps {
   readonly preferences: Preferences;
   readonly change: (changes: Partial<Preferences>) => void;
   readonly locked: string | undefined;
+  /** Sites that nobody can switch off, and by whose word. */
+  readonly guarded: readonly string[];
+  readonly guardedBy: string;
 }
 
-function Sites({ sites, words, preferences, change, locked }: SitesProps) {
+function Sites({ sites, words, preferences, change, locked, guarded, guardedBy }: SitesProps) {
   const w = words.options;
   const [{ known, added }, setSites] = useState<Awaited<ReturnType<SitesPort['list']>>>({ known: [], added: [] });
   const [trouble, setTrouble] = useState('');
@@ -221,12 +244,14 @@ function Sites({ sites, words, preferences, change, locked }: SitesProps) {
     setHost('');
     await refresh();
   };
+  const isGuarded = (site: string) => guarded.some((kept) => site === kept || site.endsWith(`.${kept}`));
   const toggle = (site: string) => (
     <Switch
       key={site}
       on={!preferences.off.includes(site)}
       label={site}
-      locked={locked !== undefined}
+      title={isGuarded(site) ? guardedBy : undefined}
+      locked={locked !== undefined || isGuarded(site)}
       onChange={(on) =>
         change({ off: on ? preferences.off.filter((other) => other !== site) : [...preferences.off, site] })
       }

@@ -3,8 +3,10 @@ import type { Preferences } from '../../settings/preferences';
 import { languageOf } from '../language';
 import { Rose, Sign } from '../rose';
 import { PAGE_WORDS, type PageWords } from '../words/pages';
+import { POLICY_WORDS } from '../words/policy';
 import { SensitivityChoice, Switch } from './controls';
 import { RuleArticle, RuleSearch } from './library';
+import { useManaged } from './managed';
 import { mount } from './page';
 import type { Ports, TabState } from './ports';
 import { usePreferences } from './use-preferences';
@@ -23,6 +25,7 @@ function Popup({ settings, library, sites, tab, open }: PopupPorts) {
   const [state, setState] = useState<TabState | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [searching, setSearching] = useState(false);
+  const managed = useManaged(settings, preferences);
   useEffect(() => {
     tab.state().then(setState);
     return tab.watch(setState);
@@ -31,6 +34,10 @@ function Popup({ settings, library, sites, tab, open }: PopupPorts) {
 
   const language = languageOf(preferences.language);
   const words = PAGE_WORDS[language];
+  const by = managed?.by || POLICY_WORDS[language].somebody;
+  const locked = (key: keyof Preferences) => (managed?.keys.includes(key) ? words.options.managed(by) : undefined);
+  const guarded = managed?.guarded?.some((site) => state.host === site || state.host.endsWith(`.${site}`));
+  const offLocked = guarded ? POLICY_WORDS[language].kept(by) : locked('off');
   const { tone, title, more } = describe(state, preferences, words);
   const paused = preferences.pausedUntil > Date.now();
   const off = isOff(state.host, preferences);
@@ -106,6 +113,7 @@ function Popup({ settings, library, sites, tab, open }: PopupPorts) {
             <Switch
               on={!off}
               label={words.popup.onHere}
+              locked={offLocked !== undefined}
               onChange={(on) =>
                 change({ off: on ? withoutHost(preferences.off, state.host) : [...preferences.off, state.host] })
               }
@@ -114,10 +122,13 @@ function Popup({ settings, library, sites, tab, open }: PopupPorts) {
           <Switch
             on={paused}
             label={words.popup.pause}
+            locked={locked('pausedUntil') !== undefined}
             onChange={(on) => change({ pausedUntil: on ? Date.now() + HOUR : 0 })}
           />
+          {(offLocked ?? locked('pausedUntil')) && <p class="small locked">{offLocked ?? locked('pausedUntil')}</p>}
           <SensitivityChoice
             words={words}
+            locked={locked('sensitivity')}
             value={preferences.sensitivity ?? 'usual'}
             onChange={(sensitivity) => change({ sensitivity })}
           />

@@ -1,5 +1,6 @@
 import type { Citation, Rule } from '../../engine/rule';
 import type { Audience, Draft, Inspection, Policy, Verdict } from '../../engine/types';
+import type { Fault } from '../../settings/managed';
 import type { Preferences } from '../../settings/preferences';
 
 /** Where a page keeps what the person chooses. */
@@ -11,7 +12,27 @@ export interface SettingsPort {
   /** Back to a fresh install: settings, record, everything. */
   erase(): Promise<void>;
   /** What the practice has decided, where it has: these choices can be seen and not changed. */
-  managed?(): Promise<{ readonly by: string; readonly keys: readonly (keyof Preferences)[] } | null>;
+  managed?(): Promise<ManagedView | null>;
+}
+
+/** What a page shows of the practice's policy. */
+export interface ManagedView {
+  /** Name of the practice; empty where it has told none. */
+  readonly by: string;
+  /** What the person can see and not change. */
+  readonly keys: readonly (keyof Preferences)[];
+  /** Entries of lists that are the practice's, beside the person's own. */
+  readonly lists?: Readonly<Partial<Record<keyof Preferences, readonly string[]>>>;
+  readonly contact?: { readonly name?: string; readonly how?: string };
+  readonly message?: string;
+  readonly sendAnyway?: 'reason' | 'free' | 'second-person';
+  /** How many rules are the practice's own. */
+  readonly rules?: number;
+  /** Sites that nobody can switch off. */
+  readonly guarded?: readonly string[];
+  /** Those of them that the browser gives no leave to read. */
+  readonly unguarded?: readonly string[];
+  readonly faults?: readonly Fault[];
 }
 
 /** The forty rules and what rulebook.ts can do with them. */

@@ -12,6 +12,8 @@ export function useInspection(
   text: string,
   audience: Audience,
   inspect: (draft: Draft) => Inspection,
+  /** Changes whenever the same text may be judged otherwise. */
+  by: unknown,
 ): { readonly inspection: Inspection | null; readonly current: boolean } {
   const [read, setRead] = useState<{ text: string; audience: Audience; inspection: Inspection } | null>(null);
   useEffect(() => {
@@ -26,6 +28,6 @@ export function useInspection(
     };
     const later = setTimeout(() => setRead({ text, audience, inspection: inspect(draft) }), REST_MS);
     return () => clearTimeout(later);
-  }, [text, audience]);
+  }, [text, audience, by]);
   return { inspection: read?.inspection ?? null, current: read?.text === text && read.audience === audience };
 }
