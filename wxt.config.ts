@@ -1,18 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { STANDING } from './src/background/standing';
+import { CHROMIUM_KEY, GECKO_ID } from './src/identity';
 import { SITES } from './src/sites/choose';
-
-/** Public half of a key made for nothing else: it keeps the extension's id the same on every machine. */
-const KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoycQuM6JyZSqYYMH/EJj9SPDPgsHB/2R/+RNGfzSUrrm7e3QXprBZa0+VHdAr2FKe77KTffnjE4/CS7Ou0r/0hlxhPuwcOfr+HkA127vueP5l9Qluq+lm8yUV+UMssVJdFfU/726odJzPjzmrYoYETHkIgliBvHLBcRGrlqP5aX2fOPwYvA09SQItOkOYFdenXd7adYm3/wA4RdVZEQj1zGQ/RG27DWZgwKGw2DPZ0B4WDXH3r6lfDwowZkVSQrnbyYgECbgv2PYVfHSxCp/CSiQ5gGCwF0hrKI5Zr5bD+VMTSpjqeCSiluqoC6cLnZl+WI3EzO7MrRtlIUydxqB4wIDAQAB';
 
 /** This computer itself: local record systems, and the demo. Not in what goes to a store. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 const places = [...new Set(SITES.flatMap(({ hosts }) => hosts))];
+/** Sites of a practice that builds its own package, so that nobody has to allow them: `SUBROSA_SITES="mail.elm.example ehr.elm.example"`. */
+const own = (process.env.SUBROSA_SITES ?? '').split(/[\s,]+/).filter(Boolean);
 /** Whole sites: `x.com` -> `https://*.x.com/*`. */
-const hosts = places.filter((place) => !place.includes('/')).map((host) => `https://*.${host}/*`);
+const hosts = [...places, ...own].filter((place) => !place.includes('/')).map((host) => `https://*.${host}/*`);
 /** Parts of sites: `google.com/maps` -> `https://*.google.com/maps*`. */
 const parts = places.filter((place) => place.includes('/')).map((part) => `https://*.${part}*`);
 
@@ -54,13 +53,13 @@ export default defineConfig({
         ? {
             browser_specific_settings: {
               gecko: {
-                id: 'subrosa@subrosa.example',
+                id: GECKO_ID,
                 strict_min_version: '140.0',
                 data_collection_permissions: { required: ['none'] },
               },
             },
           }
-        : { key: KEY, minimum_chrome_version: '120' }),
+        : { key: CHROMIUM_KEY, minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
     };
   },
 });

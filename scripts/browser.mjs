@@ -12,17 +12,17 @@ import { needChromium } from './chromium.mjs';
 export const EXTENSION = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 
 /** The id that the manifest's key gives the extension. */
-export function extensionId() {
-  const { key } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8'));
+export function extensionId(extension = EXTENSION) {
+  const { key } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
   return digest.slice(0, 32).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /**
  * Launches a browser with a fresh profile; `close` ends it and removes the profile.
- * @param {{headless?: boolean, args?: string[], options?: Record<string, unknown>}} [how]
+ * @param {{headless?: boolean, args?: string[], options?: Record<string, unknown>, extension?: string}} [how]
  */
-export async function openBrowser({ headless = true, args = [], options = {} } = {}) {
+export async function openBrowser({ headless = true, args = [], options = {}, extension = EXTENSION } = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'subrosa-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needChromium(),
@@ -30,8 +30,8 @@ export async function openBrowser({ headless = true, args = [], options = {} } =
     ...options,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       ...[
         '--no-first-run',
         '--disable-background-networking',
@@ -47,7 +47,7 @@ export async function openBrowser({ headless = true, args = [], options = {} } =
   return {
     context,
     worker,
-    id: extensionId(),
+    id: extensionId(extension),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });
