@@ -1,10 +1,17 @@
 // The engine without a browser: one JSON object a line in, one out; or `--text "..."` for a person to read.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
 import { z } from 'zod';
 import type { Inspection } from '../src/engine/types';
 import { AUDIENCES } from '../src/rulebook';
+import { inForce } from '../src/settings/in-force';
+import { DEFAULT_PREFERENCES } from '../src/settings/preferences';
+import { temper } from '../src/settings/sensitivity';
 import { type DraftLine, openEngine, toDraft, toPolicy } from './open-engine';
+import { type Compared, whatWouldChange } from './policy/compare';
+import { readPolicyFile } from './policy/read';
 
 const LINE = z.object({
   id: z.union([z.string(), z.number()]).transform(String).optional(),
@@ -43,6 +50,9 @@ const { values } = parseArgs({
     site: { type: 'string' },
     to: { type: 'string', multiple: true },
     trusted: { type: 'string', multiple: true },
+    policy: { type: 'string' },
+    drafts: { type: 'string' },
+    show: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -50,9 +60,66 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(`npm run -s inspect < drafts.jsonl       one JSON object a line: {"id", "text", "subject"?, "site"?, "audience"?, "recipients"?, "trusted_domains"?, "policy"?}
 npm run -s inspect -- --text "..." [--audience public] [--site host] [--subject "..."] [--to a@b]... [--trusted domain]...
+either with --policy practice.json: judges as the browsers of that practice would
+npm run -s inspect -- --policy practice.json --drafts folder [--show]   what the policy would change, over the folder's .txt and .jsonl files
 audiences: ${AUDIENCES.join(', ')}`);
 } else if (values.text !== undefined) forPerson(values.text);
+else if (values.drafts !== undefined) compare(values.drafts);
 else await forProgram();
+
+/** Reads a line as the browsers of the practice would, or, without `--policy`, as a fresh install. A policy's faults are named; the rest of it holds. */
+function openReader(path: string | undefined = values.policy): (line: DraftLine) => Inspection {
+  if (path === undefined) {
+    const engine = openEngine();
+    return (line) => engine.inspect(toDraft(line), toPolicy(line));
+  }
+  const { managed, faults } = readPolicyFile(path);
+  for (const fault of faults) process.stderr.write(`policy: ${fault}\n`);
+  const engine = openEngine(managed.rules);
+  const base = inForce(DEFAULT_PREFERENCES, managed);
+  return (line) => temper(engine.inspect(toDraft(line), toPolicy(line, base)), base.sensitivity);
+}
+
+/** Judges every draft of a folder without the policy and with it, and says where they differ. */
+function compare(folder: string): void {
+  if (values.policy === undefined) return fail(0, '--drafts needs --policy');
+  const plain = { audience: values.audience, site: values.site, recipients: values.to };
+  const drafts = readdirSync(folder)
+    .filter((file) => /\.(?:txt|jsonl)$/.test(file))
+    .sort()
+    .flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      if (file.endsWith('.txt')) return [{ name: file, value: { ...plain, text } as unknown }];
+      return text.split('\n').flatMap((line, at) => {
+        const name = `${file}:${at + 1}`;
+        return line.trim() ? [{ name, value: parsed(line) }] : [];
+      });
+    });
+  const [before, after] = [openEngine(), openReader()];
+  const compared: Compared[] = [];
+  for (const { name, value } of drafts) {
+    const line = LINE.safeParse(value);
+    if (!line.success) process.stderr.write(`${name}: not a draft\n`);
+    else {
+      const draft = defined(line.data);
+      compared.push({
+        name,
+        text: draft.text,
+        before: before.inspect(toDraft(draft), toPolicy(draft)),
+        after: after(draft),
+      });
+    }
+  }
+  for (const line of whatWouldChange(compared, values.show ?? false)) console.log(line);
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
 
 /** Drops what is undefined, so that optional members are absent rather than empty. */
 function defined(line: object): DraftLine {
@@ -60,7 +127,7 @@ function defined(line: object): DraftLine {
 }
 
 async function forProgram(): Promise<void> {
-  const engine = openEngine();
+  const inspect = openReader();
   let number = 0;
   for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
@@ -78,7 +145,7 @@ async function forProgram(): Promise<void> {
       continue;
     }
     const draft = defined(line.data);
-    const { verdict, audience, findings, crowd, outsider, unread } = engine.inspect(toDraft(draft), toPolicy(draft));
+    const { verdict, audience, findings, crowd, outsider, unread } = inspect(draft);
     process.stdout.write(
       `${JSON.stringify({ id: draft.id ?? String(number), verdict, audience, findings: findings.map(plain), ...(crowd ? { crowd } : {}), ...(outsider ? { outsider } : {}), ...(unread ? { unread } : {}) })}\n`,
     );
@@ -111,7 +178,7 @@ function fail(number: number, why: string): void {
 }
 
 function forPerson(text: string): void {
-  const parsed = LINE.safeParse({
+  const read = LINE.safeParse({
     text,
     subject: values.subject,
     audience: values.audience,
@@ -119,9 +186,9 @@ function forPerson(text: string): void {
     recipients: values.to,
     trusted_domains: values.trusted,
   });
-  if (!parsed.success) return fail(0, parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
-  const line = defined(parsed.data);
-  const result = openEngine().inspect(toDraft(line), toPolicy(line));
+  if (!read.success) return fail(0, read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
+  const line = defined(read.data);
+  const result = openReader()(line);
   const colour = { clear: 'green', caution: 'yellow', hold: 'red' } as const;
   const paint = (style: Parameters<typeof styleText>[0], words: string): string =>
     process.stdout.isTTY ? styleText(style, words) : words;

@@ -4,9 +4,11 @@ import { loadReader } from '../src/engine/ears/reader';
 import { loadTagger } from '../src/engine/ears/tagger';
 import { createEngine, type Engine } from '../src/engine/inspect';
 import { loadLexicon } from '../src/engine/lexicon/load-lexicon';
+import type { Rule } from '../src/engine/rule';
 import type { Draft, Policy, Recipient } from '../src/engine/types';
 import { EMPTY_POLICY } from '../src/engine/types';
 import { loadRulebook } from '../src/rulebook';
+import { joinRules } from '../src/settings/in-force';
 import { audienceOfHost } from '../src/sites/audiences';
 
 /** Bytes of a file in assets/, wherever the command is called from. */
@@ -14,11 +16,12 @@ export function asset(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../assets/${name}`, import.meta.url)));
 }
 
-/** The engine as the extension ships it, without a browser. */
-export function openEngine(): Engine {
+/** The engine as the extension ships it, without a browser; with a practice's own rules where it has any. */
+export function openEngine(own: readonly Rule[] = []): Engine {
   const lexicon = loadLexicon(asset('lexicon.bin'));
+  const { rules, table } = loadRulebook(RULE_FILES);
   return createEngine({
-    rulebook: loadRulebook(RULE_FILES),
+    rulebook: { rules: joinRules(rules, own), table },
     lexicon,
     tagger: loadTagger(asset('tagger.bin'), lexicon),
     reader: loadReader(asset('reader.bin'), lexicon),

@@ -1,11 +1,17 @@
 import browser from 'webextension-polyfill';
 import { STANDING } from './standing';
 
+/** Sites that the person or the practice has added: those permitted beyond the manifest's own. A browser widens `host/path*` to the whole host. */
+export async function addedOrigins(): Promise<string[]> {
+  const manifest = (browser.runtime.getManifest().host_permissions as string[] | undefined) ?? [];
+  const own = new Set([...manifest, ...manifest.map((origin) => origin.replace(/(:\/\/[^/]+\/).*/, '$1*'))]);
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !own.has(origin));
+}
+
 /** Registers the standing scripts for the sites that the person or the practice has added: those permitted beyond the manifest's own. */
 export async function registerAddedSites(): Promise<void> {
-  const own = new Set(browser.runtime.getManifest().host_permissions as string[] | undefined);
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !own.has(origin));
+  const matches = await addedOrigins();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const ids = registered.map(({ id }) => id);
   if (ids.length) await browser.scripting.unregisterContentScripts({ ids });

@@ -3,12 +3,12 @@ import { estimateCrowd } from './crowd';
 import type { Reader } from './ears/reader';
 import type { Tagger } from './ears/tagger';
 import type { Fact } from './facts';
-import { type Judgement, judge, worse } from './judge';
+import { type Judgement, judge, phrasesIn, worse } from './judge';
 import type { Lexicon } from './lexicon/lexicon';
 import { createParagraphReader, type Read, readDraft } from './read';
 import { visibleTogether } from './readers';
 import { applyRewordings, leaveOut, neutral, soften } from './reword';
-import type { Rulebook } from './rule';
+import type { Rule, Rulebook } from './rule';
 import { lower } from './text/normalise';
 import { addThemes } from './themes';
 import type { Audience, Draft, Finding, Inspection, Policy, Rewording, Signal, Verdict } from './types';
@@ -122,7 +122,7 @@ export function createEngine(parts: Parts): Engine {
       const findings: Finding[] = rules.slice(0, SHOWN_RULES).map(({ rule, verdict: own }, i) => ({
         rule: rule.id,
         verdict: own,
-        signals,
+        signals: rule.phrases ? phraseSignals(read, rule) : signals,
         why: rule.summary,
         ...(i === 0 && wording.length > 0 ? { reword: wording } : {}),
       }));
@@ -157,6 +157,16 @@ export function decide([clear, caution, hold]: readonly [number, number, number]
   const harm = { clear: caution + FAR * hold, caution: clear + hold, hold: caution + FAR * clear };
   if (harm.hold <= harm.clear && harm.hold <= harm.caution) return 'hold';
   return harm.caution <= harm.clear ? 'caution' : 'clear';
+}
+
+/** The words that a practice's own rule is about: nobody's secret but its own. */
+function phraseSignals(read: Read, rule: Rule): Signal[] {
+  return phrasesIn(rule, read.low).flatMap(({ start, end }) => {
+    const place = read.joined.place(start, end);
+    return place
+      ? [{ signal: 'content', type: 'phrase', ...place, subject: 'institution', confidence: 'certain' } as const]
+      : [];
+  });
 }
 
 function toSignal(read: Read, s: Shown): Signal[] {

@@ -45,7 +45,7 @@ export function judge(
   const met = book.rules
     .filter((rule) =>
       rule.phrases
-        ? says(rule, low) && explains(rule, facts, audience)
+        ? phrasesIn(rule, low).length > 0 && explains(rule, facts, audience)
         : rule.when.some((c) => meets(c, facts, audience)),
     )
     .sort((a, b) => a.rank - b.rank);
@@ -66,13 +66,17 @@ export function judge(
 const explains = (rule: Rule, facts: ReadonlySet<Fact>, audience: Audience): boolean =>
   rule.when.length === 0 || rule.when.some((c) => meets(c, facts, audience));
 
-/** Whether one of the phrases of a practice's own rule stands in the draft as whole words. */
-function says(rule: Rule, low: string): boolean {
-  return (rule.phrases ?? []).some((phrase) => {
-    const at = low.indexOf(phrase.toLowerCase());
-    if (at < 0) return false;
-    const before = low[at - 1] ?? ' ';
-    const after = low[at + phrase.length] ?? ' ';
-    return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+/** Where the phrases of a practice's own rule stand in the draft as whole words; UTF-16 offsets in the joined text. */
+export function phrasesIn(rule: Rule, low: string): { readonly start: number; readonly end: number }[] {
+  return (rule.phrases ?? []).flatMap((phrase) => {
+    const words = phrase.toLowerCase();
+    const spans: { start: number; end: number }[] = [];
+    for (let start = low.indexOf(words); start >= 0; start = low.indexOf(words, start + 1)) {
+      const end = start + words.length;
+      if (!isLetter(low[start - 1]) && !isLetter(low[end])) spans.push({ start, end });
+    }
+    return spans;
   });
 }
+
+const isLetter = (letter = ' ') => /[\p{L}\p{N}]/u.test(letter);

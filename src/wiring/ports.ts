@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { RULE_FILES } from '../../rules/index';
 import { reportOf } from '../background/reports';
+import { addedOrigins } from '../background/sites';
 import type { Rulebook } from '../engine/rule';
 import { citationsFor, PLACES, PROFESSIONS, searchRules } from '../rulebook';
 import { joinRules, lockedKeys } from '../settings/in-force';
@@ -75,9 +76,8 @@ const hostOf = (origin: string) => origin.replace(/^[^:]*:\/\/(?:\*\.)?/, '').re
 export const sites: Ports['sites'] = {
   async list() {
     const own = (browser.runtime.getManifest().host_permissions as string[] | undefined) ?? [];
-    const { origins = [] } = await browser.permissions.getAll();
     const hosts = (list: string[]) => [...new Set(list.map(hostOf))].sort();
-    return { known: hosts(own), added: hosts(origins.filter((origin) => !own.includes(origin))) };
+    return { known: hosts(own), added: hosts(await addedOrigins()) };
   },
   add: (host) => browser.permissions.request({ origins: [pattern(host)] }),
   async remove(host) {

@@ -89,6 +89,8 @@ describe.skipIf(!allowed)('a policy file in Chromium’s managed folder', () => 
   test('a rule of the practice’s own holds, and the dialog says whom to ask', async () => {
     expect(await held(HOUSE)).toBe(true);
     const said = await (await inside(page)).text();
+    expect(said).toContain('Your practice has a rule of its own about this.');
+    expect(said).toContain('Oakfield House');
     expect(said).toContain('The move to Oakfield');
     expect(said).toContain(
       'Elm Street Counseling: When in doubt, ask before you send. Ask Dana Ruiz, privacy officer (extension 12).',
@@ -108,9 +110,9 @@ describe.skipIf(!allowed)('a policy file in Chromium’s managed folder', () => 
     expect(await options.locator('.managed').innerText()).toContain('Elm Street Counseling');
     const tools = options.getByLabel('Tools under a business associate agreement');
     expect(await tools.getAttribute('readonly')).not.toBeNull();
-    expect(await options.locator(".row", { has: tools }).innerText()).toMatch(/Set by Elm Street[^]*notes\.scribe\.example/);
-      /notes\.scribe\.example[^]*|Set by Elm Street/,
-    );
+    expect(await tools.inputValue()).toBe('notes.scribe.example');
+    const domains = options.locator('.row', { has: options.getByLabel('Mail domains of your practice') });
+    expect(await domains.innerText()).toMatch(/Set by Elm Street Counseling[^]*elmstreet\.example/);
     expect(await options.getByLabel('Where you practice').isDisabled()).toBe(true);
     expect(
       await options.getByRole('switch').evaluateAll((all) => all.every((each) => (each as HTMLButtonElement).disabled)),
@@ -120,6 +122,7 @@ describe.skipIf(!allowed)('a policy file in Chromium’s managed folder', () => 
     if (process.env.SHOT) await options.screenshot({ path: `${process.env.SHOT}-options.png`, fullPage: true });
     await options.close();
     const popup = await open('popup.html');
+    if (process.env.SHOT) await popup.screenshot({ path: `${process.env.SHOT}-popup.png` });
     expect(await popup.getByRole('switch', { name: 'Pause for an hour' }).isDisabled()).toBe(true);
     await popup.close();
     await choose({});

@@ -70,13 +70,14 @@ function Options({ settings, library, sites, words, language, preferences, chang
   const managed = useManaged(settings, preferences);
   const by = managed?.by || policy.somebody;
   const locked = (key: keyof Preferences) => (managed?.keys.includes(key) ? w.managed(by) : undefined);
+  const theirs = (key: ListKey) => managed?.lists?.[key] ?? [];
   const lines = (key: ListKey) => (
     <Lines
       label={w[key]}
       more={w[`${key}More`]}
       locked={locked(key)}
-      value={preferences[key].filter((entry) => !managed?.lists?.[key]?.includes(entry))}
-      fixed={managed?.lists?.[key]}
+      value={locked(key) ? preferences[key] : preferences[key].filter((entry) => !theirs(key).includes(entry))}
+      fixed={locked(key) ? [] : theirs(key)}
       fixedBy={policy.theirs(by)}
       savedWord={w.saved}
       onChange={(value) => change({ [key]: value })}
@@ -292,14 +293,16 @@ function Sites({ sites, words, preferences, change, locked, guarded, guardedBy }
             {added.map((site) => (
               <li key={site}>
                 {toggle(site)}
-                <button
-                  type="button"
-                  class="link small"
-                  aria-label={`${w.remove}: ${site}`}
-                  onClick={() => sites.remove(site).then(refresh)}
-                >
-                  {w.remove}
-                </button>
+                {locked === undefined && !isGuarded(site) && (
+                  <button
+                    type="button"
+                    class="link small"
+                    aria-label={`${w.remove}: ${site}`}
+                    onClick={() => sites.remove(site).then(refresh)}
+                  >
+                    {w.remove}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

@@ -153,6 +153,9 @@ function gist(signals: readonly Signal[]) {
   return { name, identifier, client: has('relationship'), content: has('content'), detail: has('quasi') };
 }
 
+/** Whether all that was found are the phrases of a practice's own rule. */
+const isPhrase = (signals: readonly Signal[]) => signals.length > 0 && signals.every(({ type }) => type === 'phrase');
+
 const asked = (signal: Signal, words: string) => (signal.confidence === 'certain' ? words : `${words}?`);
 
 const EN_READER: Record<Audience, string> = {
@@ -187,6 +190,7 @@ const en = {
   speaksRules: true as boolean,
   /** What a finding tells, of whom, to whom. */
   told(signals: readonly Signal[], audience: Audience, outsider?: string): string {
+    if (isPhrase(signals)) return 'Your practice has a rule of its own about this.';
     const reader = outsider ?? EN_READER[audience];
     const { name, identifier, client, content, detail } = gist(signals);
     const told = content ? ', and what was said in confidence' : '';
@@ -214,6 +218,7 @@ const en = {
   close: 'Close (Esc)',
   seen: 'What was seen',
   whose(signal: Signal): string {
+    if (isPhrase([signal])) return 'words of the practice’s rule';
     const noun = EN_NOUNS[signal.type];
     switch (signal.signal) {
       case 'relationship':
@@ -278,6 +283,7 @@ export type InPageWords = typeof en;
 const es: InPageWords = {
   speaksRules: false,
   told(signals, audience, outsider) {
+    if (isPhrase(signals)) return 'Su consulta tiene una regla propia sobre esto.';
     const reader = outsider ? `a ${outsider}` : ES_READER[audience];
     const { name, identifier, client, content, detail } = gist(signals);
     const told = content ? ', y lo dicho en confianza' : '';
@@ -305,6 +311,7 @@ const es: InPageWords = {
   close: 'Cerrar (Esc)',
   seen: 'Lo que se vio',
   whose(signal) {
+    if (isPhrase([signal])) return 'palabras de la regla de la consulta';
     const noun = ES_NOUNS[signal.type];
     const ask = (words: string) => (signal.confidence === 'certain' ? words : `¿${words}?`);
     switch (signal.signal) {
