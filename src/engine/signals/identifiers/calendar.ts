@@ -19,8 +19,10 @@ const SHORT = new RegExp(
   `(?:1[0-2]|0?[1-9])/(?:${DAY}|(?:19|20)\\d\\d)(?![-/.]?\\d)|(?:1[3-9]|2\\d|3[01])/(?:1[0-2]|0?[1-9])(?![-/.]?\\d)`,
   'y',
 );
+/** "14 and 27 July", "3-5 May": the first day of two. */
+const FIRST_OF_TWO = `(?:${DAY}(?:st|nd|rd|th)?(?: and | to | ?[-–] ?))?`;
 const DAY_FIRST = new RegExp(
-  `${DAY}(?:st|nd|rd|th)?(?: of)?[- ]${MONTH}\\b\\.?(?:,?[- ]${YEAR}|-\\d\\d(?!\\d))?(?![-/]?\\d)`,
+  `${FIRST_OF_TWO}${DAY}(?:st|nd|rd|th)?(?: of)?[- ]${MONTH}\\b\\.?(?:,?[- ]${YEAR}|-\\d\\d(?!\\d))?(?![-/]?\\d)`,
   'iy',
 );
 const MONTH_FIRST = new RegExp(
@@ -78,7 +80,26 @@ export function readDates(passage: Passage): readonly DateHit[] {
       add({ start: match.index, end: match.index + match[0].length, text: match[0] }, true, false);
   }
   out.sort((a, b) => a.start - b.start);
-  cache.set(passage, out);
+  const spans = joinSpans(out, text);
+  cache.set(passage, spans);
+  return spans;
+}
+
+/** "25 April and 17 September 2004", "1 March to 3 May": one stretch of time. */
+function joinSpans(dates: readonly DateHit[], text: string): DateHit[] {
+  const out: DateHit[] = [];
+  for (const date of dates) {
+    const last = out.at(-1);
+    if (last && /^(?: and | to | until | ?[-–] ?)$/.test(text.slice(last.end, date.start)))
+      out[out.length - 1] = {
+        start: last.start,
+        end: date.end,
+        text: text.slice(last.start, date.end),
+        exact: last.exact && date.exact,
+        full: last.full && date.full,
+      };
+    else out.push(date);
+  }
   return out;
 }
 
