@@ -170,7 +170,11 @@ describe.skipIf(!allowed)('a policy file in Chromium’s managed folder', () => 
     await second.locator('input').fill('not the right one');
     await second.keyboard.press('Enter');
     await expect.poll(() => second.getByRole('alert').innerText(), WITHIN).toBe('That code is not right.');
-    if (process.env.SHOT) await second.screenshot({ path: `${process.env.SHOT}-code.png` });
+    if (process.env.SHOT) {
+      await second.setViewportSize({ width: 460, height: 420 });
+      await second.emulateMedia({ colorScheme: 'dark' });
+      await second.screenshot({ path: `${process.env.SHOT}-code.png` });
+    }
     expect(server.sent).toEqual([]);
     await second.locator('input').fill('KF7M 2XQA U8DZ');
     await second.keyboard.press('Enter');
@@ -196,7 +200,12 @@ describe.skipIf(!allowed)('a policy file in Chromium’s managed folder', () => 
       'severity.vendor-ia: there is no rule of that name.',
       'trustedDomains: the browser has dropped this, as a rule because it is of the wrong kind.',
     ]);
-    if (process.env.SHOT) await options.screenshot({ path: `${process.env.SHOT}-faults.png`, fullPage: true });
+    if (process.env.SHOT) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await options.emulateMedia({ colorScheme });
+        await options.screenshot({ path: `${process.env.SHOT}-faults-${colorScheme}.png` });
+      }
+    }
     await options.close();
     await choose({ off: ['127.0.0.1'] });
     expect(await held(HOUSE)).toBe(true);

@@ -33,15 +33,14 @@ export function Switch({ on, label, locked = false, title, onChange }: SwitchPro
 interface SensitivityChoiceProps {
   readonly words: PageWords;
   readonly value: Sensitivity;
-  /** Says who locked it, where somebody has. */
-  readonly locked?: string | undefined;
+  readonly locked?: boolean;
   readonly onChange: (value: Sensitivity) => void;
 }
 
 /** How much Subrosa says: three steps side by side, the chosen one explained. */
-export function SensitivityChoice({ words, value, locked, onChange }: SensitivityChoiceProps) {
+export function SensitivityChoice({ words, value, locked = false, onChange }: SensitivityChoiceProps) {
   return (
-    <fieldset class="steps" disabled={locked !== undefined}>
+    <fieldset class="steps" disabled={locked}>
       <legend>{words.sensitivity.title}</legend>
       <div>
         {(['holds', 'usual', 'strict'] as const).map((step) => (
@@ -52,7 +51,6 @@ export function SensitivityChoice({ words, value, locked, onChange }: Sensitivit
         ))}
       </div>
       <p class="small quiet">{words.sensitivity[value][1]}</p>
-      {locked && <p class="small locked">{locked}</p>}
     </fieldset>
   );
 }

@@ -141,10 +141,11 @@ function Options({ settings, library, sites, words, language, preferences, chang
         <h2>{w.manner}</h2>
         <SensitivityChoice
           words={words}
-          locked={locked('sensitivity')}
+          locked={locked('sensitivity') !== undefined}
           value={preferences.sensitivity ?? 'usual'}
           onChange={(sensitivity) => change({ sensitivity })}
         />
+        {locked('sensitivity') && <p class="small locked">{locked('sensitivity')}</p>}
         <Field label={w.language} more={w.languageMore} locked={locked('language')}>
           {(id, about) => (
             <select

@@ -38,6 +38,7 @@ function Popup({ settings, library, sites, tab, open }: PopupPorts) {
   const locked = (key: keyof Preferences) => (managed?.keys.includes(key) ? words.options.managed(by) : undefined);
   const guarded = managed?.guarded?.some((site) => state.host === site || state.host.endsWith(`.${site}`));
   const offLocked = guarded ? POLICY_WORDS[language].kept(by) : locked('off');
+  const why = offLocked ?? locked('pausedUntil') ?? locked('sensitivity');
   const { tone, title, more } = describe(state, preferences, words);
   const paused = preferences.pausedUntil > Date.now();
   const off = isOff(state.host, preferences);
@@ -125,13 +126,13 @@ function Popup({ settings, library, sites, tab, open }: PopupPorts) {
             locked={locked('pausedUntil') !== undefined}
             onChange={(on) => change({ pausedUntil: on ? Date.now() + HOUR : 0 })}
           />
-          {(offLocked ?? locked('pausedUntil')) && <p class="small locked">{offLocked ?? locked('pausedUntil')}</p>}
           <SensitivityChoice
             words={words}
-            locked={locked('sensitivity')}
+            locked={locked('sensitivity') !== undefined}
             value={preferences.sensitivity ?? 'usual'}
             onChange={(sensitivity) => change({ sensitivity })}
           />
+          {why && <p class="small locked">{why}</p>}
         </section>
       </main>
       <nav class="foot" aria-label={words.popup.more}>
