@@ -27,8 +27,9 @@ export default defineConfig({
       default_locale: 'en',
       description: '__MSG_description__',
       action: { default_title: 'Subrosa' },
+      // alarms: events that a practice's collector did not take are tried again after the worker has slept.
       // activeTab: the popup names the site it stands over and offers to read there; it grants nothing before it is opened
-      permissions: ['storage', 'scripting', 'activeTab'],
+      permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
       host_permissions: [...whole, ...parts],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       content_scripts: STANDING.flatMap(({ js, world }) =>
@@ -47,7 +48,9 @@ export default defineConfig({
       ),
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+          // connect-src is for the background alone, which obeys this policy too: it may have to reach a practice's collector. Every page
+          // forbids itself all connections by a policy of its own in its HTML
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src https: http://127.0.0.1:* http://localhost:*; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
       },
       ...(browser === 'firefox'
         ? {

@@ -1,16 +1,20 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followPolicy } from '../src/background/policy';
+import { keepRecord } from '../src/background/record';
+import { collectorOrigin, recordSettings } from '../src/background/record-settings';
 import { dropReports, keepReport } from '../src/background/reports';
 import { registerAddedSites, standInOpenTabs } from '../src/background/sites';
 import type { Summons } from '../src/guard/door';
 import type { Message } from '../src/guard/messages';
 import { restsAt } from '../src/settings/preferences';
-import { readSettings } from '../src/settings/store';
+import { readSettings, watchSettings } from '../src/settings/store';
 import { openCodeWindow } from '../src/wiring/code-window';
 
 /** Injects the guard where a door asks for it, keeps the latest reports, opens pages. Never sees a draft. */
 export default defineBackground(() => {
+  const record = keepRecord(recordSettings);
+
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { kind, body } = message as Message;
     const tab = sender.tab?.id;
@@ -18,11 +22,15 @@ export default defineBackground(() => {
     if (kind === 'rests') return rests(sender);
     if (kind === 'report' && tab !== undefined) return keepReport(tab, sender.frameId ?? 0, body);
     if (kind === 'countersign') return openCodeWindow(body, sender);
+    if (kind === 'record') return record.keep(body, sender);
     if (kind === 'open-rule') return openRule(body);
     return undefined;
   });
 
   followPolicy();
+
+  void record.attend();
+  watchSettings(() => void record.attend());
 
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') void dropReports(tab);
@@ -32,9 +40,11 @@ export default defineBackground(() => {
   // a guard keeps a port open to notice when the extension goes
   browser.runtime.onConnect.addListener(() => {});
 
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    void record.attend();
     void registerAddedSites();
-    void standInOpenTabs(origins);
+    const collector = await collectorOrigin();
+    void standInOpenTabs(origins.filter((origin) => origin !== collector));
   });
   browser.permissions.onRemoved.addListener(() => void registerAddedSites());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

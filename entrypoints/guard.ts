@@ -48,6 +48,7 @@ export default defineUnlistedScript(async () => {
       },
       // nobody may be there to hear it any more
       report: (report) => void ask('report', report).catch(() => {}),
+      record: (note) => void ask('record', note).catch(() => {}),
       openRule: (rule) => void ask('open-rule', rule),
       remember: (words) => void rememberName(words.toLowerCase()),
     });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { collectorOrigin } from './record-settings';
 import { STANDING } from './standing';
 
 /** Sites that the person or the practice has added: those permitted beyond the manifest's own. A browser widens `host/path*` to the whole host. */
@@ -6,7 +7,8 @@ export async function addedOrigins(): Promise<string[]> {
   const manifest = (browser.runtime.getManifest().host_permissions as string[] | undefined) ?? [];
   const own = new Set([...manifest, ...manifest.map((origin) => origin.replace(/(:\/\/[^/]+\/).*/, '$1*'))]);
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !own.has(origin));
+  const collector = await collectorOrigin();
+  return origins.filter((origin) => !own.has(origin) && origin !== collector);
 }
 
 /** Registers the standing scripts for the sites that the person or the practice has added: those permitted beyond the manifest's own. */

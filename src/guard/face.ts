@@ -22,7 +22,7 @@ export interface View {
 export type HoldAnswer =
   | { readonly do: 'back' }
   | { readonly do: 'reword' }
-  | { readonly do: 'send'; readonly reason: string };
+  | { readonly do: 'send'; readonly reason: string /** A second person agreed. */; readonly approved?: boolean };
 
 /** What the guard needs of an in-page UI. src/ui/in-page.tsx satisfies it; wired in entrypoints/guard.ts. */
 export interface Face {

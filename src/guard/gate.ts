@@ -1,5 +1,6 @@
 import { holds } from '../dom/tree';
 import type { Inspection, Rewording } from '../engine/types';
+import type { Note } from '../settings/record';
 import type { SendKey, SiteAdapter } from '../sites/site';
 import type { HoldAnswer } from './face';
 import { belongs, type Eyes } from './place';
@@ -12,6 +13,8 @@ export interface GateParts {
   watches(): readonly Watch[];
   /** Asks the writer. */
   ask(inspection: Inspection): Promise<HoldAnswer>;
+  /** Tells what became of a held send; nothing of what was written. */
+  record(note: Note): void;
 }
 
 /** Stands between a gesture and the page: what would send a leaking draft is held, all else passes untouched. */
@@ -21,8 +24,10 @@ export interface Gate {
   settle(press: Press): void;
 }
 
-export function createGate({ eyes, watches, ask }: GateParts): Gate {
+export function createGate({ eyes, watches, ask, record }: GateParts): Gate {
   let asking = false;
+  /** Drafts that the writer took back when they were held, and how they stood then. */
+  const takenBack = new WeakMap<Watch, { readonly what: What; readonly revision: number }>();
   let heldKey: string | null = null;
 
   function handle(event: Event): void {
@@ -35,7 +40,11 @@ export function createGate({ eyes, watches, ask }: GateParts): Gate {
     }
     const press = pressOf(event, controlAt);
     const watch = press && sentBy(press);
-    if (!watch || (press.by === 'key' && event.type !== 'keydown') || !watch.holds(watch.judge())) return;
+    if (!watch || (press.by === 'key' && event.type !== 'keydown')) return;
+    if (!watch.holds(watch.judge())) {
+      if (completes(event)) letGo(watch);
+      return;
+    }
     withhold(event);
     if (press.by === 'key') heldKey = key;
     if (completes(event)) void consult(watch, press);
@@ -49,15 +58,37 @@ export function createGate({ eyes, watches, ask }: GateParts): Gate {
       for (;;) {
         const inspection = watch.judge();
         if (!watch.holds(inspection)) break;
+        const what = whatHeld(inspection);
+        record({ deed: 'hold', ...what });
         const answer = await ask(inspection);
+        if (answer.do === 'send') {
+          const { reason, approved = false } = answer;
+          takenBack.delete(watch);
+          record({ deed: 'attest', ...what, reason, approved });
+          watch.attest(inspection);
+          continue;
+        }
+        takenBack.set(watch, { what, revision: watch.revision() });
         if (answer.do === 'back') return watch.root.focus();
-        if (answer.do === 'send') watch.attest(inspection);
-        else if (!(await watch.apply(wordings(inspection))) || !watch.holds(watch.judge())) return watch.root.focus();
+        const reworded = await watch.apply(wordings(inspection));
+        if (reworded) {
+          takenBack.delete(watch);
+          record({ deed: 'reword', ...what });
+        }
+        if (!reworded || !watch.holds(watch.judge())) return watch.root.focus();
       }
     } finally {
       asking = false;
     }
+    letGo(watch);
     if (stands(press)) replay(press);
+  }
+
+  /** A draft goes out unheld. Where it was held before, it has been changed since, or its words were said to be no client's. */
+  function letGo(watch: Watch): void {
+    const before = takenBack.get(watch);
+    takenBack.delete(watch);
+    if (before && watch.revision() !== before.revision) record({ deed: 'edit', ...before.what });
   }
 
   /** The draft that the gesture would send, if it is a send. */
@@ -150,6 +181,13 @@ function carries(form: HTMLFormElement, watch: Watch): boolean {
   const [body] = watch.place().boxes;
   const text = body?.adapter.read(body.root)?.trim();
   return Boolean(text) && [...form.elements].some((field) => (field as HTMLInputElement).value?.includes(text ?? ''));
+}
+
+/** What the record may know of a hold. */
+type What = Pick<Note, 'audience' | 'rules'>;
+
+function whatHeld({ audience, findings }: Inspection): What {
+  return { audience, rules: findings.filter(({ verdict }) => verdict === 'hold').map(({ rule }) => rule) };
 }
 
 /** All safer wordings of what was found, none overlapping another. */

@@ -1,5 +1,6 @@
 import { takesText, targetOf } from '../dom/tree';
 import type { Policy } from '../engine/types';
+import type { Note } from '../settings/record';
 import type { Door, Keeper } from './door';
 import type { Face, FaceActions } from './face';
 import { follow } from './follow';
@@ -19,6 +20,8 @@ export interface GuardParts {
   /** Tells the background what is known of the draft in hand; null once there is none. */
   report(report: Report | null): void;
   openRule(rule: string): void;
+  /** Something for the record: ids and kinds, nothing of what was written. */
+  record(note: Note): void;
   /** These words never count again, wherever they are written. */
   remember(words: string): void;
 }
@@ -39,6 +42,7 @@ export function createGuard(
   const face = parts.createFace({
     apply: async (rewordings) => (inHand ? inHand.apply(rewordings) : false),
     dismiss(words, scope) {
+      noteDismissal(words);
       if (scope === 'draft') return inHand?.dismiss(words);
       if (scope === 'always') parts.remember(words);
       dismissed.add(words.toLowerCase());
@@ -52,7 +56,15 @@ export function createGuard(
     eyes,
     watches: () => [...watches.values()].filter(({ root }) => lives(root)).reverse(),
     ask: (inspection) => face.hold(inspection),
+    record: parts.record,
   });
+
+  function noteDismissal(words: string): void {
+    const { audience = 'unknown', findings = [] } = inHand?.judge() ?? {};
+    const says = ({ quote }: { readonly quote: string }) => quote.toLowerCase() === words.toLowerCase();
+    const held = findings.filter(({ verdict, signals }) => verdict === 'hold' && signals.some(says));
+    if (held.length) parts.record({ deed: 'dismiss', audience, rules: held.map(({ rule }) => rule) });
+  }
 
   function policy(): Policy {
     const known = parts.policy();

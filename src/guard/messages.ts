@@ -1,4 +1,5 @@
 import type { Audience, Verdict } from '../engine/types';
+import type { Note } from '../settings/record';
 import type { Summons } from './door';
 
 /** What one frame's guard tells of its draft: never a word of it. */
@@ -21,6 +22,8 @@ export interface Messages {
   report: { readonly ask: Report | null; readonly answer: void };
   /** Opens a window for a second person's code, which answers the asking frame by this word. */
   countersign: { readonly ask: string; readonly answer: void };
+  /** Something for the record. */
+  record: { readonly ask: Note; readonly answer: void };
   /** Opens a rule in the extension's own page. */
   'open-rule': { readonly ask: string; readonly answer: void };
 }

@@ -37,6 +37,8 @@ export interface Watch {
   place(): Place;
   /** Reads the draft as it stands now and judges it; `anew` where the rules themselves may have changed. Synchronous; never throws. */
   judge(anew?: boolean): Inspection;
+  /** Grows with every reading that found other words or other readers than the one before. */
+  revision(): number;
   /** Somebody typed: judges again after a pause. */
   typed(): void;
   /** What is to be shown now; null where there is nothing to show or no place to show it. */
@@ -60,6 +62,8 @@ export function createWatch(editor: OpenEditor, { eyes, reader, policy, changed 
   let draft: Draft | null = null;
   let inspection: Inspection | null = null;
   let judgedBy = '';
+  let judgedDraft = '';
+  let revision = 0;
   let timer = 0;
   let idle = 0;
   const answered = new Set<string>();
@@ -71,7 +75,10 @@ export function createWatch(editor: OpenEditor, { eyes, reader, policy, changed 
     draft = readDraft();
     const known = policy();
     const rules: Policy = { ...known, ownNames: [...known.ownNames, ...dismissed] };
-    const by = JSON.stringify([draft, rules]);
+    const words = JSON.stringify(draft);
+    if (words !== judgedDraft) revision++;
+    judgedDraft = words;
+    const by = words + JSON.stringify(rules);
     if (anew || !inspection || by !== judgedBy) {
       inspection = draft ? read(draft, rules) : unread(UNREADABLE);
       judgedBy = by;
@@ -163,6 +170,7 @@ export function createWatch(editor: OpenEditor, { eyes, reader, policy, changed 
     root,
     place: () => place,
     judge,
+    revision: () => revision,
 
     typed() {
       const waited = timer || idle;

@@ -19,6 +19,7 @@ const REPLACED = [
   'community',
   'sensitivity',
   'language',
+  'recordDays',
 ] as const satisfies readonly (keyof Preferences & keyof Managed)[];
 
 /** What holds now: policy over preference over default. Lists are joined, single values replaced; of what is locked, nothing is the person's. */

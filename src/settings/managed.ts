@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PLACES, PROFESSIONS, ruleSchema } from '../rulebook';
+import { EVENTS } from './events';
 import { LOCKABLE } from './preferences';
 import { SENSITIVITIES } from './sensitivity';
 
@@ -135,6 +136,11 @@ export const MANAGED = z.object({
         z.maximum(3650),
         z.describe('For how many days the record of holds is kept. It never holds text.'),
       ),
+  ),
+  events: z.exactOptional(
+    EVENTS.check(
+      z.describe('Content-free events to the practice’s own OpenTelemetry collector. Absent: none are made or sent.'),
+    ),
   ),
 });
 

@@ -15,6 +15,8 @@ export interface Preferences extends Policy {
   readonly sensitivity?: Sensitivity;
   /** Language of the interface; absent or `auto`: the browser's own. */
   readonly language?: 'auto' | 'en' | 'es';
+  /** For how many days the record of holds is kept; absent: RECORD_DAYS. */
+  readonly recordDays?: number;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = { ...EMPTY_POLICY, off: [], pausedUntil: 0 };
@@ -35,6 +37,7 @@ export const LOCKABLE = [
   'profession',
   'place',
   'language',
+  'recordDays',
 ] as const satisfies readonly (keyof Preferences)[];
 
 /** Whether Subrosa is to keep out of a page of this host now. */

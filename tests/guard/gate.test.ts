@@ -11,6 +11,7 @@ let box: HTMLTextAreaElement;
 let post: HTMLButtonElement;
 let answers: HoldAnswer[];
 const asked = vi.fn();
+const record = vi.fn();
 const clicked = vi.fn();
 
 beforeEach(() => {
@@ -21,6 +22,7 @@ beforeEach(() => {
     document.querySelector('button') as HTMLButtonElement,
   ];
   asked.mockClear();
+  record.mockClear();
   clicked.mockClear();
   post.addEventListener('click', clicked);
   answers = [];
@@ -34,6 +36,7 @@ beforeEach(() => {
       asked(inspection.findings[0]?.signals.map(({ quote }) => quote));
       return answers.shift() ?? { do: 'back' };
     },
+    record,
   });
 });
 
@@ -133,4 +136,47 @@ test('what the site calls no send, another composer’s send and the page’s ow
   const event = trusted('click', post, { isTrusted: false });
   gate.handle(event);
   expect(event.withheld).toBe(false);
+});
+
+const HELD = { audience: 'public', rules: ['names'] };
+
+test('tells the record of a hold and of the answer, and nothing that was written', async () => {
+  box.value = 'MARIA';
+  answers = [{ do: 'send', reason: 'release', approved: true }];
+  click(post);
+  await settled();
+  expect(record.mock.calls.flat()).toEqual([
+    { deed: 'hold', ...HELD },
+    { deed: 'attest', ...HELD, reason: 'release', approved: true },
+  ]);
+  click(post);
+  expect(record).toHaveBeenCalledTimes(2);
+});
+
+test('tells of an edit when the changed draft goes, once', async () => {
+  box.value = 'I saw MARIA.';
+  click(post);
+  await settled();
+  box.value = 'I saw somebody.';
+  expect(record.mock.lastCall).toEqual([{ deed: 'hold', ...HELD }]);
+  click(post);
+  click(post);
+  expect(record.mock.calls.slice(1)).toEqual([[{ deed: 'edit', ...HELD }]]);
+});
+
+test('tells of wordings that were taken, and not of an edit besides', async () => {
+  box.value = 'I saw MARIA.';
+  answers = [{ do: 'reword' }];
+  click(post);
+  await settled();
+  click(post);
+  expect(record.mock.calls.slice(1)).toEqual([[{ deed: 'reword', ...HELD }]]);
+});
+
+test('tells nothing of drafts that were never held', () => {
+  for (const text of ['Hello.', 'Hello?']) {
+    box.value = text;
+    click(post);
+  }
+  expect(record).not.toHaveBeenCalled();
 });
