@@ -18,11 +18,11 @@ export interface View {
   readonly reason?: string;
 }
 
-/** What the writer decided in the hold dialog. `reason` is an exception id of the rule, or `other`; never free text of the draft. */
+/** What the writer decided in the hold dialog. `reason` is an exception id of the rule, `other`, or `none` where the practice asks for none; never free text. `approved`: a second person agreed. */
 export type HoldAnswer =
   | { readonly do: 'back' }
   | { readonly do: 'reword' }
-  | { readonly do: 'send'; readonly reason: string /** A second person agreed. */; readonly approved?: boolean };
+  | { readonly do: 'send'; readonly reason: string; readonly approved?: boolean };
 
 /** What the guard needs of an in-page UI. src/ui/in-page.tsx satisfies it; wired in entrypoints/guard.ts. */
 export interface Face {

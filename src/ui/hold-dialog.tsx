@@ -26,6 +26,8 @@ interface HoldDialogProps {
 
 /** A reason that no rule lists. */
 const OTHER = 'other';
+/** None was asked for. */
+const NO_REASON = 'none';
 /** Free words need at least this many letters: enough to have thought of one. */
 const OTHER_LENGTH = 3;
 /** A list that one reads under stress. */
@@ -99,7 +101,7 @@ export function HoldDialog(props: HoldDialogProps) {
       if (!dialog.current?.open) return; // the writer has gone back meanwhile
       if (!signed) return setCode('none');
     }
-    onAnswer({ do: 'send', reason: freely ? OTHER : reason });
+    onAnswer({ do: 'send', reason: freely ? NO_REASON : reason, ...(second && { approved: true }) });
   };
 
   return (

@@ -25,7 +25,7 @@ export interface View {
 export type HoldAnswer =
   | { readonly do: 'back' }
   | { readonly do: 'reword' }
-  | { readonly do: 'send'; readonly reason: string };
+  | { readonly do: 'send'; readonly reason: string; readonly approved?: boolean };
 
 /** For how long "this is not a client" holds. */
 export type Scope = 'draft' | 'page' | 'always';

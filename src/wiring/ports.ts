@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
 import { RULE_FILES } from '../../rules/index';
+import { openRecord, type RecordStore } from '../background/record-store';
 import { reportOf } from '../background/reports';
 import { addedOrigins } from '../background/sites';
 import type { Rulebook } from '../engine/rule';
 import { citationsFor, PLACES, PROFESSIONS, searchRules } from '../rulebook';
+import { type Events, originOf } from '../settings/events';
 import { joinRules, lockedKeys } from '../settings/in-force';
 import { strayRules } from '../settings/managed';
 import { readSettings, type Settings, savePreferences, watchSettings } from '../settings/store';
@@ -20,6 +22,7 @@ export const settings: Ports['settings'] = {
     await browser.storage.local.clear();
     await browser.storage.local.set({ policy });
     await browser.storage.session.clear();
+    await record.clear();
   },
 };
 
@@ -68,6 +71,47 @@ export function libraryOf({ rules: ours }: Pick<Rulebook, 'rules'>): Ports['libr
     citationsFor,
   };
 }
+
+/** Opened for each question and closed again: the background keeps it open, a page need not. */
+async function inRecord<T>(work: (store: RecordStore) => Promise<T>): Promise<T> {
+  const store = await openRecord();
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** The collector that the page has shown: a browser may be asked for leave only within the click itself. */
+let shown: Events | undefined;
+
+/** The record, read in the page itself. */
+export const record: Ports['record'] = {
+  list: () => inRecord((store) => store.list()),
+  remove: (id) => inRecord((store) => store.remove(id)),
+  clear: () => inRecord((store) => store.clear()),
+  async collector() {
+    const { practice, events } = (await readSettings()).managed;
+    shown = events;
+    if (!events) return null;
+    return {
+      practice,
+      host: new URL(events.endpoint).hostname,
+      allowed: await browser.permissions.contains({ origins: [originOf(events)] }),
+      waiting: await inRecord((store) => store.waiting()),
+    };
+  },
+  allowCollector: async () => shown !== undefined && browser.permissions.request({ origins: [originOf(shown)] }),
+  watch(changed) {
+    const seen = () => document.visibilityState === 'visible' && changed();
+    document.addEventListener('visibilitychange', seen);
+    const unwatch = watchSettings(changed);
+    return () => {
+      document.removeEventListener('visibilitychange', seen);
+      unwatch();
+    };
+  },
+};
 
 const pattern = (host: string) => `*://${host}/*`;
 const hostOf = (origin: string) => origin.replace(/^[^:]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');

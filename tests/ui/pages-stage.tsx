@@ -3,6 +3,7 @@ import { RULE_FILES } from '../../rules/index';
 import type { Draft, Inspection, Policy } from '../../src/engine/types';
 import { citationsFor, loadRulebook, PLACES, PROFESSIONS, searchRules } from '../../src/rulebook';
 import type { Preferences } from '../../src/settings/preferences';
+import { type Deed, type Entry, entryOf } from '../../src/settings/record';
 import { mountDesk } from '../../src/ui/pages/desk';
 import { mountOptions } from '../../src/ui/pages/options';
 import { mountPopup } from '../../src/ui/pages/popup';
@@ -32,6 +33,9 @@ interface Setup {
   readonly preferences?: Partial<Preferences>;
   readonly tab?: Partial<TabState>;
   readonly managed?: { by: string; keys: (keyof Preferences)[] };
+  /** Entries of the record, oldest first: what, how many days ago, where, with which reason. */
+  readonly entries?: readonly (readonly [Deed, number, string, string?])[];
+  readonly collector?: Awaited<ReturnType<Ports['record']['collector']>>;
   /** Another reader than the stand-in, which knows one text. */
   readonly inspect?: (draft: Draft, policy: Policy) => Inspection;
 }
@@ -41,6 +45,7 @@ function mountPage(page: 'popup' | 'desk' | 'options' | 'welcome', setup: Setup 
   const calls: string[] = [];
   let kept: Preferences = { ...EMPTY, ...setup.preferences };
   let added: string[] = [];
+  let entries = (setup.entries ?? []).map(entryAt).reverse();
   const watchers = new Set<(preferences: Preferences) => void>();
   const ports: Ports = {
     settings: {
@@ -82,6 +87,21 @@ function mountPage(page: 'popup' | 'desk' | 'options' | 'welcome', setup: Setup 
         added = added.filter((other) => other !== host);
       },
     },
+    record: {
+      list: async () => entries,
+      remove: async (id) => {
+        entries = entries.filter((entry) => entry.id !== id);
+      },
+      clear: async () => {
+        entries = [];
+      },
+      collector: async () => setup.collector ?? null,
+      allowCollector: async () => {
+        calls.push('allow');
+        return false;
+      },
+      watch: () => () => {},
+    },
     tab: {
       state: async () => ({ host: 'linkedin.com', permitted: true, report: null, ...setup.tab }),
       watch: () => () => {},
@@ -92,6 +112,21 @@ function mountPage(page: 'popup' | 'desk' | 'options' | 'welcome', setup: Setup 
   const mount = { popup: mountPopup, desk: mountDesk, options: mountOptions, welcome: mountWelcome }[page];
   mount(document.body.appendChild(document.createElement('div')), ports);
   return { calls, preferences: () => kept };
+}
+
+const DAY_MS = 86_400_000;
+
+function entryAt(
+  [deed, daysAgo, host, reason = 'other']: readonly [Deed, number, string, string?],
+  index: number,
+): Entry {
+  const known = { rules: new Set(['no-casual-talk', 'real-time-post']), reasons: new Set(['release']) };
+  const note = { deed, audience: 'public', rules: [...known.rules], reason, approved: reason === 'release' };
+  const at = Date.now() - daysAgo * DAY_MS;
+  const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+  const entry = entryOf(note, known, { url: `https://${host}/`, at, id });
+  if (!entry) throw new Error(`no entry for ${host}`);
+  return entry;
 }
 
 Object.assign(window, { mountPage });

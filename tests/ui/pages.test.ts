@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -207,6 +208,76 @@ describe('the options', () => {
   });
 });
 
+const ENTRIES = [
+  ['hold', 40, 'mail.google.com'],
+  ['edit', 40, 'mail.google.com'],
+  ['hold', 3, 'x.com'],
+  ['reword', 3, 'x.com'],
+  ['hold', 1, 'mail.google.com'],
+  ['dismiss', 1, 'mail.google.com'],
+  ['attest', 0.1, 'mail.google.com', 'release'],
+];
+const COLLECTOR = { practice: 'Lakeside', host: 'otel.lakeside.org', allowed: false, waiting: 2 };
+
+describe('the record', () => {
+  const rows = () => page.locator('tbody tr').count();
+
+  it('lists, narrows down, deletes one and all', async () => {
+    await open('options', { entries: ENTRIES }, 'record');
+    expect(await rows()).toBe(7);
+    expect(await page.locator('tbody tr').first().innerText()).toMatch(/Sent as it stood[^]*A second person agreed/);
+    await page.getByLabel('What').selectOption('hold');
+    await page.getByLabel('Since').selectOption('30');
+    expect(await rows()).toBe(2);
+    await page.getByLabel('Where').selectOption('x.com');
+    expect(await rows()).toBe(1);
+    await page.getByLabel('What').selectOption('');
+    await page
+      .getByRole('button', { name: /^Delete the entry/ })
+      .first()
+      .click();
+    await page.getByText('1 entry', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Delete the record' }).click();
+    await page.getByRole('button', { name: 'Yes, delete' }).click();
+    await page.getByText('Nothing has been held so far.').waitFor();
+  });
+
+  it('goes to files of what is shown, and says how long it is kept', async () => {
+    await open('options', { entries: ENTRIES }, 'record');
+    await page.getByLabel('What').selectOption('attest');
+    const file = async (button: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByText(button).click()]);
+      return readFile(await download.path(), 'utf8');
+    };
+    expect((await file('Save as CSV')).split('\r\n')).toEqual([
+      'time,what,site,audience,rules,reason,second person',
+      expect.stringMatching(/Z,attest,mail\.google\.com,public,no-casual-talk real-time-post,release,yes$/),
+      '',
+    ]);
+    expect(JSON.parse(await file('Save as JSON')).entries).toMatchObject([{ deed: 'attest', reason: 'release' }]);
+    await page.getByLabel('Keep entries for').selectOption('90');
+    expect((await kept()).recordDays).toBe(90);
+  });
+
+  it('prints what a supervision needs and none of the controls', async () => {
+    await open('options', { entries: ENTRIES, collector: COLLECTOR }, 'record');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Record for supervision').isVisible()).toBe(true);
+    expect(await page.getByText('What we agreed').isVisible()).toBe(true);
+    for (const hidden of ['Print for supervision', 'Allow otel.lakeside.org', 'Keep entries for'])
+      expect(await page.getByText(hidden).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('says what the practice asks for, and takes no for an answer', async () => {
+    await open('options', { collector: COLLECTOR }, 'record');
+    await page.getByText('Lakeside asks for each new entry to be sent to otel.lakeside.org').waitFor();
+    await page.getByRole('button', { name: 'Allow otel.lakeside.org' }).click();
+    await page.getByText('The browser did not allow it.').waitFor();
+    expect(await calls()).toEqual(['allow']);
+  });
+});
+
 describe('the welcome', () => {
   it('takes three screens, with the keyboard', async () => {
     await open('welcome');
@@ -238,6 +309,7 @@ describe('axe finds nothing', () => {
         ['options', { managed: { by: 'Lakeside', keys: ['trustedDomains'] } }, ''],
         ['options', {}, 'rules'],
         ['options', {}, 'rules/no-confirm-client'],
+        ['options', { entries: ENTRIES, collector: COLLECTOR }, 'record'],
         ['options', {}, 'help'],
         ['welcome', {}, ''],
       ] as const) {

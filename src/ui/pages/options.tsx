@@ -4,6 +4,7 @@ import { languageOf } from '../language';
 import type { Language } from '../view';
 import { PAGE_WORDS, type PageWords } from '../words/pages';
 import { POLICY_WORDS } from '../words/policy';
+import { RECORD_WORDS } from '../words/record';
 import { Field, Lines, readLines, SensitivityChoice, Switch } from './controls';
 import { readSettings, writeSettings } from './exchange';
 import { Help } from './help';
@@ -11,14 +12,15 @@ import { Library } from './library';
 import { ManagedPanel, useManaged } from './managed';
 import { mount, Page } from './page';
 import type { Ports, SettingsPort, SitesPort } from './ports';
+import { Collector, RecordPage } from './record';
 import { useHash, usePreferences } from './use-preferences';
 
-type OptionsPorts = Pick<Ports, 'settings' | 'library' | 'sites' | 'open'>;
+type OptionsPorts = Pick<Ports, 'settings' | 'library' | 'sites' | 'record' | 'open'>;
 type ListKey = 'ownNames' | 'trustedDomains' | 'trustedAddresses' | 'lists' | 'coveredTools' | 'clientAddresses';
 
 const USUAL_COMMUNITY = 100_000;
 
-/** Mounts the options; with `#rules` or `#rules/<id>` the library, with `#help` the help. */
+/** Mounts the options; with `#rules` or `#rules/<id>` the library, with `#record` the record, with `#help` the help. */
 export function mountOptions(root: Element, ports: OptionsPorts): void {
   mount(root, <OptionsPage {...ports} />);
 }
@@ -35,10 +37,16 @@ function OptionsPage(ports: OptionsPorts) {
       scrollTo(0, 0);
     } else ports.open(page, place);
   };
-  const here = section === 'rules' || section === 'help' ? section : 'options';
+  const here = section === 'rules' || section === 'record' || section === 'help' ? section : 'options';
   document.title = `${words.nav[here]} · Subrosa`;
   return (
-    <Page words={words} language={language} here={here} wide={here === 'rules' && !at} open={open}>
+    <Page
+      words={words}
+      language={language}
+      here={here}
+      wide={(here === 'rules' && !at) || here === 'record'}
+      open={open}
+    >
       {here === 'rules' && (
         <Library
           at={at}
@@ -47,6 +55,18 @@ function OptionsPage(ports: OptionsPorts) {
           person={preferences}
           onOpen={(rule) => open('options', `rules/${rule}`)}
           onAll={() => open('options', 'rules')}
+        />
+      )}
+      {here === 'record' && (
+        <RecordPage
+          record={ports.record}
+          settings={ports.settings}
+          library={ports.library}
+          words={words}
+          language={language}
+          preferences={preferences}
+          change={change}
+          onRule={(rule) => open('options', `rules/${rule}`)}
         />
       )}
       {here === 'help' && <Help words={words} />}
@@ -64,7 +84,7 @@ interface OptionsProps extends Omit<OptionsPorts, 'open'> {
   readonly change: (changes: Partial<Preferences>) => void;
 }
 
-function Options({ settings, library, sites, words, language, preferences, change }: OptionsProps) {
+function Options({ settings, library, sites, record, words, language, preferences, change }: OptionsProps) {
   const w = words.options;
   const policy = POLICY_WORDS[language];
   const managed = useManaged(settings, preferences);
@@ -88,6 +108,7 @@ function Options({ settings, library, sites, words, language, preferences, chang
     <>
       <h1>{w.title}</h1>
       {managed && <ManagedPanel managed={managed} by={by} words={policy} sites={sites} />}
+      <Collector record={record} w={RECORD_WORDS[language]} />
       <section class="group">
         <h2>{w.you}</h2>
         <Who words={words} library={library} preferences={preferences} change={change} locked={locked} />

@@ -14,6 +14,7 @@ const PLACES: Record<PageName, ['desk' | 'options', string]> = {
   desk: ['desk', ''],
   practice: ['desk', 'practice'],
   rules: ['options', 'rules'],
+  record: ['options', 'record'],
   options: ['options', ''],
   help: ['options', 'help'],
 };
@@ -28,7 +29,7 @@ interface PageProps {
   readonly children: ComponentChildren;
 }
 
-/** The frame of desk, practice, rules, options and help: the rose, the way to the others, the content. */
+/** The frame of desk, practice, rules, record, options and help: the rose, the way to the others, the content. */
 export function Page({ words, language, here, wide = false, open, children }: PageProps) {
   return (
     <div class={wide ? 'page' : 'page narrow'} lang={language}>

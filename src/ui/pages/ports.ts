@@ -2,6 +2,7 @@ import type { Citation, Rule } from '../../engine/rule';
 import type { Audience, Draft, Inspection, Policy, Verdict } from '../../engine/types';
 import type { Fault } from '../../settings/managed';
 import type { Preferences } from '../../settings/preferences';
+import type { Entry } from '../../settings/record';
 
 /** Where a page keeps what the person chooses. */
 export interface SettingsPort {
@@ -53,6 +54,25 @@ export interface SitesPort {
   remove(host: string): Promise<void>;
 }
 
+/** What was held and what became of it, and who else is told. */
+export interface RecordPort {
+  /** Newest first. */
+  list(): Promise<readonly Entry[]>;
+  remove(id: string): Promise<void>;
+  clear(): Promise<void>;
+  /** Where the practice has new entries sent, whether the browser lets them go, and how many wait; null where it wants none. */
+  collector(): Promise<{
+    readonly practice?: string | undefined;
+    readonly host: string;
+    readonly allowed: boolean;
+    readonly waiting: number;
+  } | null>;
+  /** Asks the browser for leave to reach the collector; call from a click. False when the person declines. */
+  allowCollector(): Promise<boolean>;
+  /** Tells when anything of this may have changed; returns how to stop. */
+  watch(changed: () => void): () => void;
+}
+
 /** What the guard told of the tab's draft: never a word of it. The shape of `Report` in guard/messages.ts. */
 interface TabReport {
   readonly state: 'checking' | 'read' | 'unread';
@@ -83,6 +103,7 @@ export interface Ports {
   readonly settings: SettingsPort;
   readonly library: LibraryPort;
   readonly sites: SitesPort;
+  readonly record: RecordPort;
   readonly tab: TabPort;
   /** The engine, run in the page itself: what is pasted there goes nowhere. */
   inspect(draft: Draft, policy: Policy): Inspection;

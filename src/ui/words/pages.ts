@@ -3,7 +3,14 @@ import type { Language } from '../view';
 
 /** All that the extension's own pages say, in English. The other tongues have the same keys. */
 const en = {
-  nav: { desk: 'Check a text', practice: 'Practice', rules: 'Rules', options: 'Options', help: 'Help' },
+  nav: {
+    desk: 'Check a text',
+    practice: 'Practice',
+    rules: 'Rules',
+    record: 'Record',
+    options: 'Options',
+    help: 'Help',
+  },
   skip: 'Skip to the content',
 
   verdict: { clear: 'Nothing found', caution: 'Look before you send', hold: 'Would be held' } satisfies Record<
@@ -271,7 +278,14 @@ const en = {
 export type PageWords = typeof en;
 
 const es: PageWords = {
-  nav: { desk: 'Revisar un texto', practice: 'Práctica', rules: 'Reglas', options: 'Opciones', help: 'Ayuda' },
+  nav: {
+    desk: 'Revisar un texto',
+    practice: 'Práctica',
+    rules: 'Reglas',
+    record: 'Registro',
+    options: 'Opciones',
+    help: 'Ayuda',
+  },
   skip: 'Ir al contenido',
 
   verdict: { clear: 'Nada hallado', caution: 'Mire antes de enviar', hold: 'Se retendría' },
