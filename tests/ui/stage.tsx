@@ -16,11 +16,12 @@ export interface Stage {
   readonly calls: string[];
   readonly answers: string[];
   step(by: 1 | -1): void;
+  adopt(options: InPageOptions): void;
   destroy(): void;
   applies: boolean;
 }
 
-function raise(options: InPageOptions): Stage {
+function raise(options: InPageOptions, signs = true): Stage {
   const editor = document.querySelector<HTMLElement>('#editor') as HTMLElement;
   editor.textContent = TEXT;
   const calls: string[] = [];
@@ -37,6 +38,10 @@ function raise(options: InPageOptions): Stage {
       goTo: (finding) => {
         calls.push(`go ${finding}`);
         editor.focus();
+      },
+      countersign: async () => {
+        calls.push('countersign');
+        return signs;
       },
     },
     RULES,
@@ -78,6 +83,7 @@ function raise(options: InPageOptions): Stage {
       asFace.hold(INSPECTIONS[name] as Inspection).then((answer) => answers.push(JSON.stringify(answer)));
     },
     step: face.step,
+    adopt: (next: InPageOptions) => face.adopt(RULES, next),
     destroy: () => {
       shown = null;
       asFace.destroy();
