@@ -47,7 +47,7 @@ describe('what a practice makes of “send anyway”', () => {
   it('free: one press, no reason asked', async () => {
     await hold('free');
     await press('Send anyway');
-    await expect.poll(answers).toEqual(['{"do":"send","reason":"other"}']);
+    await expect.poll(answers).toEqual(['{"do":"send","reason":"none"}']);
     expect(await page.evaluate(() => stage.calls)).toEqual([]);
   });
 
