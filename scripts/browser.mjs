@@ -19,11 +19,17 @@ export function extensionId(extension = EXTENSION) {
 }
 
 /**
- * Launches a browser with a fresh profile; `close` ends it and removes the profile.
- * @param {{headless?: boolean, args?: string[], options?: Record<string, unknown>, extension?: string}} [how]
+ * Launches a browser with a fresh profile; `close` ends it and removes the profile. With a `profile` of the caller's own, that one is used and stays.
+ * @param {{headless?: boolean, args?: string[], options?: Record<string, unknown>, extension?: string, profile?: string}} [how]
  */
-export async function openBrowser({ headless = true, args = [], options = {}, extension = EXTENSION } = {}) {
-  const profile = await mkdtemp(join(tmpdir(), 'subrosa-'));
+export async function openBrowser({
+  headless = true,
+  args = [],
+  options = {},
+  extension = EXTENSION,
+  profile: own = '',
+} = {}) {
+  const profile = own || (await mkdtemp(join(tmpdir(), 'subrosa-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needChromium(),
     headless,
@@ -50,7 +56,7 @@ export async function openBrowser({ headless = true, args = [], options = {}, ex
     id: extensionId(extension),
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!own) await rm(profile, { recursive: true, force: true });
     },
   };
 }

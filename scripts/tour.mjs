@@ -35,6 +35,12 @@ const SCENES = [
   ['rules', 'The rules', 'Forty of them, searchable, in plain words.', (tour) => openPage(tour, 'options.html#rules')],
   ['rule', 'One rule', 'Ten seconds first; then why, when it may be told, what to write, what it rests on.', openRule],
   [
+    'record',
+    'The record',
+    'What was held and what became of it, to look through, to print for supervision, to delete. Never a word of a draft.',
+    (tour) => openPage(tour, 'options.html#record'),
+  ],
+  [
     'options',
     'Options',
     'Who you are, what never counts, where Subrosa may read.',

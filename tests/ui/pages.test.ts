@@ -285,7 +285,7 @@ describe('the welcome', () => {
       await page.getByRole('button', { name: 'Next' }).focus();
       await page.keyboard.press('Enter');
     }
-    await page.getByText('Nothing leaves this computer').waitFor();
+    await page.getByText('Your words stay on this computer').waitFor();
     await page.getByLabel('Where you practice').selectOption('US-TX');
     await page.getByRole('button', { name: 'Try it on a text' }).click();
     expect(await calls()).toEqual(['open desk']);

@@ -212,7 +212,7 @@ const en = {
       ],
       [
         'Where does my text go?',
-        'Nowhere. It is read in the page, on this computer, and forgotten. There is no account, no server and no statistics. The record of holds has the time, the site and the rule, never your words.',
+        'Nowhere. It is read in the page, on this computer, and forgotten. There is no account, no server and no statistics. The record of holds has the time, the site and the rule, never your words; your practice may ask to have that record, too.',
       ],
       [
         'Something does not work.',
@@ -232,7 +232,7 @@ const en = {
         'It misses things, and sometimes it stops you for nothing. It can’t see your phone, pictures or desktop programs, and can’t stop a site from saving drafts. You know your client. You decide.',
       ],
       [
-        'Nothing leaves this computer',
+        'Your words stay on this computer',
         'Your words are read here and forgotten. No account, no server, no statistics. It never holds a message to child protection, the police or a crisis team.',
       ],
     ] as readonly (readonly [string, string])[],
@@ -484,7 +484,7 @@ const es: PageWords = {
       ],
       [
         '¿Adónde va mi texto?',
-        'A ninguna parte. Se lee en la página, en este equipo, y se olvida. No hay cuenta, servidor ni estadísticas. El registro guarda hora, sitio y regla, nunca sus palabras.',
+        'A ninguna parte. Se lee en la página, en este equipo, y se olvida. No hay cuenta, servidor ni estadísticas. El registro guarda hora, sitio y regla, nunca sus palabras; su consulta puede pedir también ese registro.',
       ],
       [
         'Algo no funciona.',
@@ -504,7 +504,7 @@ const es: PageWords = {
         'Se le escapan cosas, y a veces detiene sin razón. No ve su teléfono, imágenes ni programas, ni impide que un sitio guarde borradores. Usted conoce a su cliente. Usted decide.',
       ],
       [
-        'Nada sale de este equipo',
+        'Sus palabras se quedan en este equipo',
         'Sus palabras se leen aquí y se olvidan. Sin cuenta, sin servidor, sin estadísticas. Nunca retiene un mensaje a protección, policía o crisis.',
       ],
     ],
