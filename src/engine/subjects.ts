@@ -1,7 +1,9 @@
 import { COLLEAGUE, KIN, OWN_CARER, PEOPLE, PUBLIC_TITLE } from './lexicon/roles';
 import type { Found } from './signals/detector';
 import { pattern } from './signals/phrases';
+import { Look } from './text/look';
 import { lower } from './text/normalise';
+import type { Pattern } from './text/pattern';
 import { type Line, zoneAt } from './text/zones';
 import type { Subject } from './types';
 
@@ -19,8 +21,9 @@ export interface Owned extends Found {
   readonly subject: Subject;
 }
 
+const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
 const ADJ = `(?:[\\p{L}\\d'’-]+ ){0,3}?`;
-const MENTIONS: readonly { subject: Subject; one: boolean; pattern: RegExp }[] = [
+const MENTIONS: readonly { subject: Subject; one: boolean; pattern: Pattern }[] = [
   { subject: 'writer', one: true, pattern: pattern(`(?:my|our) ${ADJ}(?:${KIN})(?: [\\p{L}]+)?`) },
   { subject: 'writer', one: true, pattern: pattern(`my (?:own )?(?:${OWN_CARER})`) },
   { subject: 'writer', one: false, pattern: pattern(`i|i'm|i've|i'd|i'll|me|myself|mine|im|ive`) },
@@ -62,9 +65,7 @@ const CLIENT_TYPES = new Set([
   'reviewer-known',
   'colleagues-client',
 ]);
-const PRONOUN = pattern(
-  `he|she|they|him|her|his|hers|their|them|he's|she's|they're|hes|shes|himself|herself|who|whose`,
-);
+const PRONOUN = words(`he|she|they|him|her|his|hers|their|them|he's|she's|they're|hes|shes|himself|herself|who|whose`);
 const FILM =
   /\b(?:film|movie|novel|episode|season|series|netflix|tv|television|hbo|character|protagonist|plot|memoir|chapter|documentary|podcast|screenplay|director|cast|scene|soundtrack|rewatch\w*|binge-?watch\w*|spoilers?|fanfic|actor|actress)\b/;
 const CREDENTIALS =
@@ -106,10 +107,9 @@ const key = (text: string, f: Found): string =>
 
 function findMentions(low: string, found: readonly Found[]): Mention[] {
   const out: Mention[] = [];
+  const look = new Look(low);
   for (const { subject, one, pattern: regex } of MENTIONS) {
-    regex.lastIndex = 0;
-    for (const match of low.matchAll(regex))
-      out.push({ start: match.index, end: match.index + match[0].length, subject, one });
+    for (const { start, end } of regex.all(look)) out.push({ start, end, subject, one });
   }
   for (const f of found)
     if (f.signal === 'relationship' && CLIENT_TYPES.has(f.type) && f.confidence !== 'possible')

@@ -1,11 +1,11 @@
-import { lower } from '../text/normalise';
+import { Pattern } from '../text/pattern';
 import type { Confidence, SignalKind, Subject } from '../types';
 import type { Detector, Found } from './detector';
 
-/** One phrase of a phrase book: a pattern on lower-case text (flags `g`), and what its words state. */
+/** One phrase of a phrase book: a global pattern on lower-case text, and what its words state. */
 export interface Phrase {
   readonly type: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly confidence: Confidence;
   readonly subject?: Subject;
 }
@@ -17,35 +17,18 @@ export const any = (alternatives: string): string =>
     .split(/\s*\|\s*/)
     .join('|')})`;
 
-/** A pattern from parts, whole words, global, on lower-case text. */
-export const pattern = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+/** A pattern of whole words. */
+export const pattern = (source: string): Pattern => new Pattern(source, 'words');
 
-/** A detector that reads a phrase book. `gate` is a cheap test: passages without it hold none of the phrases. */
-export function phraseBook(id: string, signal: SignalKind, phrases: readonly Phrase[], gate?: RegExp): Detector {
+/** A detector that reads a phrase book. */
+export function phraseBook(id: string, signal: SignalKind, phrases: readonly Phrase[]): Detector {
   return {
     id,
-    detect(passage) {
-      const text = lower(passage.text);
-      if (gate && !gate.test(text)) return [];
+    detect({ look }) {
       const out: Found[] = [];
-      for (const { type, pattern: regex, confidence, subject } of phrases) {
-        regex.lastIndex = 0;
-        for (let match = regex.exec(text); match; match = regex.exec(text)) {
-          if (match[0].length === 0) {
-            regex.lastIndex++;
-            continue;
-          }
-          out.push({
-            signal,
-            type,
-            start: match.index,
-            end: match.index + match[0].length,
-            confidence,
-            ...(subject ? { subject } : {}),
-          });
-        }
-      }
+      for (const { type, pattern, confidence, subject } of phrases)
+        for (const { start, end } of pattern.all(look))
+          out.push({ signal, type, start, end, confidence, ...(subject ? { subject } : {}) });
       return out;
     },
   };

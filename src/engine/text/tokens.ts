@@ -1,3 +1,6 @@
+import { Look } from './look';
+import { lower } from './normalise';
+
 /** A word, number, mark or symbol. Offsets are UTF-16 in the passage. */
 export interface Token {
   readonly text: string;
@@ -21,6 +24,7 @@ export interface Passage {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  readonly look: Look;
 }
 
 const TOKEN =
@@ -67,7 +71,7 @@ export function readPassage(text: string): Passage {
       });
     } else tokens.push({ text: word, norm: norm(word), start, end: start + word.length, kind });
   }
-  return { text, tokens, sentences: sentences(text, tokens) };
+  return { text, tokens, sentences: sentences(text, tokens), look: new Look(lower(text)) };
 }
 
 function sentences(text: string, tokens: readonly Token[]): Sentence[] {

@@ -1,4 +1,3 @@
-import { lower } from '../../text/normalise';
 import type { Passage } from '../../text/tokens';
 import type { Confidence, SignalKind } from '../../types';
 import type { Found } from '../detector';
@@ -79,18 +78,6 @@ export function whole(text: string, global: RegExp): Hit[] {
     if (!glued(text, match.index - 1) && !glued(text, end)) out.push({ start: match.index, end, text: match[0] });
   }
   return out;
-}
-
-const lowered = new WeakMap<Passage, string>();
-
-/** The passage in lower case, offsets kept; worked out once for all detectors. */
-export function lowerOf(passage: Passage): string {
-  let low = lowered.get(passage);
-  if (low === undefined) {
-    low = lower(passage.text);
-    lowered.set(passage, low);
-  }
-  return low;
 }
 
 const stemmed = new WeakMap<Passage, ReadonlySet<string>>();

@@ -1,7 +1,7 @@
 import { TRADES } from '../../lexicon/trades';
 import type { Confidence } from '../../types';
 import type { Detector, Found } from '../detector';
-import { all, lowerOf } from './find';
+import { all } from './find';
 
 const PERSON =
   '(?:man|woman|guy|girl|boy|lady|lad|lass|bloke|kid|child|teen|person|one|officer|deputy|driver|survivor|victim|widow|widower|family|couple|mother|mom|mum|father|dad|parents|son|daughter|brother|sister|twins?|triplets|teacher|student|player|soldier|pilot|defendant|plaintiff|suspect|witness|juror|gentleman|fella|nurse|doctor|priest|pastor|owner|catcher|engineer|firefighter|paramedic|children|girlfriend|boyfriend|husband|wife)';
@@ -111,7 +111,7 @@ function somebody(words: string): boolean {
 export const uniqueRole: Detector = {
   id: 'unique-role',
   detect(passage) {
-    const low = lowerOf(passage);
+    const { low } = passage.look;
     const out: Found[] = [];
     for (const [gate, form, confidence] of FORMS) {
       if (!gate.test(low)) continue;

@@ -1,17 +1,18 @@
+import { Pattern } from '../../text/pattern';
 import type { Passage } from '../../text/tokens';
 import type { Confidence, Subject } from '../../types';
 import type { Detector, Found } from '../detector';
-import { all, claims, lowerOf, numberStarts, stemsOf } from '../identifiers/find';
+import { claims, numberStarts, stemsOf } from '../identifiers/find';
 
 /** One way to say a quasi-identifier: a global pattern on lower-case text. A group 1, where the pattern has one, is the detail itself. */
 export interface Form {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly confidence?: Confidence;
   readonly subject?: Subject;
 }
 
 /** A pattern of whole words on lower-case text. */
-export const said = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gud');
+export const said = (source: string): Pattern => new Pattern(source, 'words');
 
 /**
  * A detector of one kind of quasi-identifier. `gate` lists the first four letters of words, one of which must be there (`0` stands for a number); `fits`, where given, sees each detail with
@@ -33,13 +34,13 @@ export function quasiDetector(
     id: type,
     detect(passage) {
       if (!speaksOf(passage)) return [];
-      const { text } = passage;
-      const low = lowerOf(passage);
+      const { text, look } = passage;
+      const { low } = look;
       const out: Found[] = [];
       const claim = claims(text.length);
       for (const { pattern, confidence = 'likely', subject } of forms)
-        for (const match of all(low, pattern)) {
-          const [start = 0, end = 0] = match.indices?.[1] ?? match.indices?.[0] ?? [];
+        for (const match of pattern.all(look)) {
+          const { start, end } = match.group ?? match;
           if (end <= start || !fits(low, start, end, text) || !claim(start, end)) continue;
           out.push({ signal: 'quasi', type, start, end, confidence, ...(subject ? { subject } : {}) });
         }

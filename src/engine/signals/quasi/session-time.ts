@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { readDates } from '../identifiers/calendar';
-import { all, claims, lowerOf } from '../identifiers/find';
+import { all, claims } from '../identifiers/find';
 
 const CARE =
   /\b(?:session|sessions|appointment|appt|intake|visit|visits|visited|seen|saw|see|seeing|met|meeting|came in|comes in|client|patient|pt|group|consult|evaluat\w+|assess\w+|admit\w*|admission|adm|discharg\w+|d\/c|treat\w*|hospital\w*|missed|no-?show\w*|cancel\w*|therapy|counsel\w*|referred|diagnos\w+|dx'?d?|presented|scheduled|surgery|eval|rescheduled|observed|dos|date of service|tx'?d?|session notes?|screened|tested|in my office|called|crisis)\b/;
@@ -34,7 +34,7 @@ export const sessionTime: Detector = {
   detect(passage) {
     const { text, sentences } = passage;
     if (!/\d|clock|noon|midnight|day/i.test(text)) return [];
-    const low = lowerOf(passage);
+    const { low } = passage.look;
     if (!HOURS.test(low)) return [];
     const out: Found[] = [];
     const care = sentences.map((s) => CARE.test(low.slice(s.start, s.end)));

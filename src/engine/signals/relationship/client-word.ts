@@ -1,3 +1,4 @@
+import { Pattern } from '../../text/pattern';
 import { pattern, phraseBook } from '../phrases';
 import { CLIENT, CLIENT_STRICT, NUMBER, SAID } from '../words';
 
@@ -66,7 +67,7 @@ export const clientWord = phraseBook('client-word', 'relationship', [
   {
     type: 'note-client',
     confidence: 'likely',
-    pattern: /(?<=^|[\n.;]\s*)(?:client|ct|pt|patient)(?=\s*[:,]|\s+(?:with|who|is|has|\d))/gu,
+    pattern: new Pattern('(?<=^|[\\n.;]\\s*)(?:client|ct|pt|patient)(?=\\s*[:,]|\\s+(?:with|who|is|has|\\d))', 'none'),
   },
   {
     type: 'case',
