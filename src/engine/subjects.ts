@@ -190,6 +190,7 @@ function pluralOwner(f: Found, low: string, mentions: readonly Mention[]): Subje
     return 'writer';
   const inside = mentions.filter((m) => m.start >= start && m.end <= end);
   if (inside.some((m) => m.subject === 'client')) return 'client';
+  PRONOUN.lastIndex = 0;
   if (PRONOUN.test(sentence) || inside.some((m) => m.one)) return 'client';
   if (inside.some((m) => m.subject === 'people')) return 'people';
   return 'client';
