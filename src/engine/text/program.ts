@@ -355,7 +355,7 @@ class Assembler {
         this.repeat(part);
         return;
       case 'kept':
-        if (this.inLoop) throw new Error('a group to keep inside a repetition');
+        if (this.inLoop) throw new Error('a group to keep inside a repetition, or in what stands around');
         code.push(OP.save, 0);
         this.add(part.part);
         code.push(OP.save, 1);
@@ -439,7 +439,10 @@ class Assembler {
         most === Infinity ? this.setOf(within(part)) : -1,
       );
     else code.push(OP.ahead, not ? 1 : 0, 0);
+    const inLoop = this.inLoop;
+    this.inLoop = true;
     this.add(part);
+    this.inLoop = inLoop;
     code.push(behind ? OP.back : OP.match);
     code[from + 2] = code.length;
   }
