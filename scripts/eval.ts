@@ -1,6 +1,7 @@
 // Accuracy on the labelled drafts (shared/eval/drafts and tests/drafts): per stratum, misses, false alarms, span recall, twins.
 import { parseArgs } from 'node:util';
 import type { Inspection } from '../src/engine/types';
+import { reportOrdinary } from './eval/ordinary';
 import { reportRulesShown } from './eval/rules-shown';
 import { type Labelled, readLabelled } from './labelled';
 import { openEngine, sharedFolder, toDraft, toPolicy } from './open-engine';
@@ -61,7 +62,12 @@ class Tally {
 }
 
 const { values } = parseArgs({
-  options: { wrong: { type: 'boolean' }, only: { type: 'string' }, rules: { type: 'boolean' } },
+  options: {
+    wrong: { type: 'boolean' },
+    only: { type: 'string' },
+    rules: { type: 'boolean' },
+    ordinary: { type: 'boolean' },
+  },
 });
 const UNTOUCHED = 'tests/drafts/untouched';
 const shared = sharedFolder();
@@ -73,6 +79,10 @@ const sets: [string, Labelled[]][] = [
 if (!shared)
   console.log('shared/eval/drafts is not beside this checkout: only the drafts of tests/drafts are measured');
 const engine = openEngine();
+if (values.ordinary) {
+  reportOrdinary(engine);
+  process.exit();
+}
 if (values.rules) {
   reportRulesShown(engine);
   process.exit();

@@ -7,7 +7,7 @@ import { type DraftLine, sharedFolder } from '../open-engine';
 
 /** A labelled draft to learn from. `group` keeps twins and families on one side of a split. */
 export interface Lesson extends Labelled {
-  readonly source: 'shared' | 'own' | 'short' | 'ordinary';
+  readonly source: 'shared' | 'own' | 'short' | 'ordinary' | 'notes';
   readonly group: string;
 }
 
@@ -145,7 +145,7 @@ function readNotes(shared: URL): Lesson[] {
         audience: 'public',
         stratum: 'clinical_notes_mts',
         expected: ['caution', 'hold'],
-        source: 'ordinary',
+        source: 'notes',
         group: id,
       };
     });

@@ -1,10 +1,13 @@
-// Trains the sentence reader: three linear models over hashed features, each fed by the one before on drafts it has not seen.
+// Trains the sentence reader: four linear models over hashed features, each fed by the one before on drafts it has not seen.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { amend } from '../../src/engine/amend';
 import { draftWords, type Frame, frame, personFeatures, Sink } from '../../src/engine/ears/draft-features';
+import { marked, markFeatures } from '../../src/engine/ears/marks';
 import {
   clausesOf,
   graveFeatures,
+  type Hearing,
   packRows,
   READER,
   ROWS,
@@ -19,13 +22,14 @@ import { decide } from '../../src/engine/inspect';
 import { loadLexicon } from '../../src/engine/lexicon/load-lexicon';
 import { createParagraphReader, type Read, readDraft } from '../../src/engine/read';
 import { normalise } from '../../src/engine/text/normalise';
+import type { SignalKind, Subject } from '../../src/engine/types';
 import { weigh } from '../../src/engine/weigh';
 import { asset, toDraft, toPolicy } from '../open-engine';
 import { foldOf, type Lesson, readLessons } from './drafts';
 
 const FOLDS = 5;
 /** How much a draft of each source counts for the verdict. */
-const WEIGHT = { shared: 1, own: 1, short: 0.7, ordinary: 0.5 } as const;
+const WEIGHT = { shared: 1, own: 1, short: 0.7, ordinary: 0.5, notes: 1.5 } as const;
 const VERDICTS = ['clear', 'caution', 'hold'] as const;
 
 const lexicon = loadLexicon(asset('lexicon.bin'));
@@ -42,6 +46,8 @@ interface Prepared {
   readonly people: readonly { readonly id: number; readonly x: Int32Array; readonly y: number }[];
   /** Per clause and column of TELLS: 1, 0, or -1 unlabelled. */
   readonly told: readonly Int8Array[];
+  /** The labelled spans in the joined text. */
+  readonly gold: readonly { signal: SignalKind; subject: Subject; start: number; end: number }[];
 }
 
 const sink = new Sink();
@@ -94,7 +100,7 @@ function prepare(
         )
       : new Int8Array(TELLS.length).fill(-1),
   );
-  return { lesson, read, facts, framed, fold: foldOf(lesson.group, FOLDS), people, told };
+  return { lesson, read, facts, framed, fold: foldOf(lesson.group, FOLDS), people, told, gold };
 }
 
 /** The found signals in the joined text, as weigh takes them. */
@@ -152,8 +158,16 @@ function prune(examples: readonly Example[], bits: number, least: number): Examp
   return examples.map((e) => ({ ...e, x: e.x.filter((id) => (seen[id & mask] as number) >= least) }));
 }
 
-function fit(all: readonly Example[], bits: number, rounds: number, rate: number, decay: number): Trainer {
-  const examples = prune(all, bits, option('least', 5));
+/** Trains on features that occur in `least` examples. */
+function fit(
+  all: readonly Example[],
+  bits: number,
+  rounds: number,
+  rate: number,
+  decay: number,
+  least = option('least', 6),
+): Trainer {
+  const examples = prune(all, bits, least);
   const trainer = new Trainer(bits, rate, decay);
   let seed = 20261124;
   const random = (): number => {
@@ -268,6 +282,38 @@ function outOfFold(all: readonly Prepared[]): Stacked & { tellX: Int32Array[][];
   return { care, tells, tellX, graveX };
 }
 
+/** The features of every token of a draft that has been heard. */
+function tokenFeatures({ read, framed }: Prepared, hearing: Hearing): Int32Array[] {
+  const context = marked(read, hearing);
+  return read.cast.passage.tokens.map((_, k) => {
+    markFeatures(sink, read, framed, hearing, context, k);
+    return taken();
+  });
+}
+
+/** Per token of each labelled draft, its features and whether it is part of a client's span; ordinary texts teach nothing here. */
+function markExamples(all: readonly Prepared[], hearings: readonly Hearing[]): Example[][] {
+  return all.map((p, i) => {
+    if (!p.lesson.signals || p.lesson.source === 'ordinary') return [];
+    const told = p.gold.filter((g) => inCare(g.subject) && g.signal !== 'path');
+    const { tokens } = p.read.cast.passage;
+    return tokenFeatures(p, hearings[i] as Hearing).map((x, k) => {
+      const { start = 0, end = 0 } = tokens[k] ?? {};
+      return { x, y: told.some((g) => g.start < end && g.end > start) ? 1 : 0, weight: 1 };
+    });
+  });
+}
+
+const fitMarks = (all: readonly Prepared[], tokens: readonly Example[][], use: Use): Trainer =>
+  fit(
+    all.flatMap((p, i) => (use(p, i) ? (tokens[i] ?? []) : [])),
+    ROWS.marks,
+    option('markrounds', 2),
+    0.05,
+    1e-4,
+    option('markleast', 40),
+  );
+
 /** Verdict figures over drafts, as `npm run eval` prints them. */
 function figures(name: string, rows: readonly { lesson: Lesson; verdict: string }[]): void {
   const right = new Map(rows.map((r) => [r.lesson.id, r.lesson.expected.includes(r.verdict as never)]));
@@ -281,6 +327,45 @@ function figures(name: string, rows: readonly { lesson: Lesson; verdict: string 
   );
 }
 
+/** must_flag wholly marked and must_not_flag touched, by models that have not seen the draft, as `npm run eval` counts them. */
+function spanFigures(): void {
+  const marks: Float64Array[] = all.map(() => new Float64Array(0));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fitMarks(all, tokens, (p) => p.fold !== fold);
+    all.forEach((p, i) => {
+      if (p.fold === fold && (p.lesson.source === 'shared' || p.lesson.source === 'own'))
+        marks[i] = Float64Array.from(tokenFeatures(p, hearings[i] as Hearing), (x) => sigmoid(model.score(x)));
+    });
+  }
+  for (const source of ['shared', 'own'] as const) {
+    const count = { flag: 0, found: 0, not: 0, touched: 0 };
+    all.forEach((p, i) => {
+      if (p.lesson.source !== source) return;
+      const hearing = hearings[i] as Hearing;
+      const verdict = p.read.audience === 'private' ? 'clear' : decide(hearing.grave, p.read.audience);
+      const shown = verdict === 'clear' ? [] : amend(p.read, p.facts, hearing, marks[i] as Float64Array).shown;
+      const on = new Uint8Array(p.read.joined.text.length);
+      for (const { start, end } of shown) on.fill(1, start, end);
+      const place = (quote: string): Uint8Array => {
+        const at = p.read.joined.text.indexOf(normalise(quote).text);
+        return at < 0 ? new Uint8Array(0) : on.subarray(at, at + quote.length);
+      };
+      for (const quote of p.lesson.must_flag ?? []) {
+        const there = place(quote);
+        count.flag++;
+        if (there.length > 0 && there.every((x, k) => x === 1 || /\s/.test(quote[k] ?? ''))) count.found++;
+      }
+      for (const quote of p.lesson.must_not_flag ?? []) {
+        count.not++;
+        if (place(quote).includes(1)) count.touched++;
+      }
+    });
+    console.log(
+      `${source.padEnd(10)} must_flag wholly marked ${((100 * count.found) / count.flag).toFixed(1)} of ${count.flag}, must_not_flag touched ${((100 * count.touched) / count.not).toFixed(1)} of ${count.not}`,
+    );
+  }
+}
+
 const lessons = readLessons();
 const readParagraph = createParagraphReader(lexicon, tagger);
 let start = performance.now();
@@ -291,6 +376,23 @@ console.log(
 
 start = performance.now();
 const { care, tells, tellX, graveX } = outOfFold(all);
+const graves = all.map((): [number, number, number] => [0, 0, 0]);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const models = fitGrave(all, graveX, (p) => p.fold !== fold);
+  all.forEach((p, i) => {
+    const [a = 0, b = 0, c = 0] = models.map((m) => m.score(graveX[i] as Int32Array));
+    if (p.fold === fold) graves[i] = softmax(a, b, c);
+  });
+}
+/** What is heard of every draft by models that have not seen it. */
+const hearings = all.map(
+  (_, i): Hearing => ({
+    care: care[i] as Float64Array,
+    tells: tells[i] as Float64Array[],
+    grave: graves[i] as [number, number, number],
+  }),
+);
+const tokens = markExamples(all, hearings);
 if (process.argv.includes('--cv')) {
   const rows: { lesson: Lesson; verdict: string; grave: number[] }[] = [];
   const told: { y: number; p: number }[] = all.flatMap((p, i) =>
@@ -302,19 +404,11 @@ if (process.argv.includes('--cv')) {
       `care > ${t}: precision ${(hits / told.filter((x) => x.p > t).length).toFixed(3)} recall ${(hits / told.filter((x) => x.y === 1).length).toFixed(3)}`,
     );
   }
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const models = fitGrave(all, graveX, (p) => p.fold !== fold);
-    all.forEach((p, i) => {
-      if (p.fold !== fold) return;
-      const grave = models.map((m) => m.score(graveX[i] as Int32Array));
-      rows.push({
-        lesson: p.lesson,
-        verdict: decide(softmax(grave[0] ?? 0, grave[1] ?? 0, grave[2] ?? 0), p.read.audience),
-        grave,
-      });
-    });
-  }
-  for (const source of ['shared', 'own', 'short', 'ordinary'] as const)
+  all.forEach((p, i) => {
+    const grave = graves[i] as [number, number, number];
+    rows.push({ lesson: p.lesson, verdict: decide(grave, p.read.audience), grave });
+  });
+  for (const source of ['shared', 'own', 'short', 'ordinary', 'notes'] as const)
     figures(
       source,
       rows.filter((r) => r.lesson.source === source),
@@ -324,6 +418,7 @@ if (process.argv.includes('--cv')) {
       `  ${s}`,
       rows.filter((r) => r.lesson.stratum === s && r.lesson.source === 'shared'),
     );
+  spanFigures();
   const dump = process.argv.find((a) => a.startsWith('--dump='));
   if (dump)
     writeFileSync(
@@ -345,7 +440,10 @@ if (process.argv.includes('--cv')) {
   const careModel = fitCare(all, everything);
   const tellModels = fitTells(all, tellX, everything);
   const grave = fitGrave(all, graveX, everything);
-  const pack = (models: readonly Trainer[]): { gaps: Uint8Array; values: Int8Array; scale: number } => {
+  const pack = (
+    models: readonly Trainer[],
+    small = option('small', 3),
+  ): { gaps: Uint8Array; values: Int8Array; scale: number } => {
     let most = 0;
     for (const m of models) for (const x of m.w) most = Math.max(most, Math.abs(x));
     const scale = most / 127;
@@ -354,7 +452,7 @@ if (process.argv.includes('--cv')) {
     models.forEach((m, c) =>
       m.w.forEach((x, i) => {
         const q = Math.round(x / scale);
-        if (Math.abs(q) >= option('small', 2)) table[i * models.length + c] = q;
+        if (Math.abs(q) >= small) table[i * models.length + c] = q;
       }),
     );
     return { ...packRows(table, models.length), scale };
@@ -362,6 +460,8 @@ if (process.argv.includes('--cv')) {
   const care = pack([careModel]);
   const tell = pack(tellModels);
   const grav = pack(grave);
+  const marksModel = fitMarks(all, tokens, everything);
+  const mark = pack([marksModel], 4);
   const bytes = packWeights(READER.model, READER.version, {
     carg: care.gaps,
     carv: care.values,
@@ -369,12 +469,14 @@ if (process.argv.includes('--cv')) {
     telv: tell.values,
     grag: grav.gaps,
     grav: grav.values,
-    scal: Float32Array.of(care.scale, tell.scale, grav.scale),
-    bias: Float32Array.of(careModel.b, ...tellModels.map((m) => m.b), ...grave.map((m) => m.b)),
+    marg: mark.gaps,
+    marv: mark.values,
+    scal: Float32Array.of(care.scale, tell.scale, grav.scale, mark.scale),
+    bias: Float32Array.of(careModel.b, ...tellModels.map((m) => m.b), ...grave.map((m) => m.b), marksModel.b),
   });
   writeFileSync(new URL('../../assets/reader.bin', import.meta.url), bytes);
   console.log(
-    `assets/reader.bin ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; rows ${[care, tell, grav].map((m, i) => m.values.length / ([1, 4, 3][i] ?? 1)).join(' ')}`,
+    `assets/reader.bin ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped; rows ${[care, tell, grav, mark].map((m, i) => m.values.length / ([1, 4, 3, 1][i] ?? 1)).join(' ')}`,
   );
 }
 console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`);

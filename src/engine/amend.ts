@@ -12,15 +12,21 @@ const CARE = 0.45;
 const TELLS = { relationship: 0.4, content: 0.4, identifier: 0.5, quasi: 0.4 } as const;
 const confidence = (p: number): Confidence => (p > 0.9 ? 'certain' : p > 0.65 ? 'likely' : 'possible');
 
+/** A run of words that is underlined: all of them at least so probable, one of them surely. */
+const RUN = { every: 0.12, one: 0.5 } as const;
+/** What was found stays underlined where the reader would underline its words at least so probably, on average. */
+const KEPT = 0.2;
+
 /**
  * Joins what the rules of thumb found with what the reader heard: which signals are a client's after all, which are not, and the
- * facts that follow. `facts` is what weigh() made of the rules of thumb alone; a new set comes back.
+ * facts that follow. `facts` is what weigh() made of the rules of thumb alone; a new set comes back. `marks` is what the reader would
+ * underline, by token; null on a draft that is not grave.
  */
 export function amend(
   read: Read,
   facts: ReadonlySet<Fact>,
   hearing: Hearing,
-  grave: boolean,
+  marks: Float64Array | null,
 ): { facts: Set<Fact>; shown: Shown[] } {
   const { cast, found } = read;
   const shown: Shown[] = [];
@@ -52,7 +58,7 @@ export function amend(
   for (const s of found) {
     if (s.signal === 'path') continue;
     if (s.signal === 'identifier') {
-      const person = /name|initials/.test(s.type);
+      const person = isName(s);
       const p = person
         ? Math.max(careAt(s.start, s.end), s.confidence === 'possible' ? 0 : told(s.start, 2) * 0.8)
         : s.subject === 'client' || s.subject === 'unknown'
@@ -87,7 +93,7 @@ export function amend(
   });
 
   // grave by wording as a whole, and no stretch of it sure enough by itself: the most telling stretch is what there is to show
-  if (grave && shown.length === 0) {
+  if (marks && shown.length === 0) {
     let best = 0;
     cast.clauses.forEach((clause, i) => {
       if (clause.zone !== 'body' && clause.zone !== 'forwarded') return;
@@ -113,7 +119,7 @@ export function amend(
     else out.delete(fact);
   };
   put('D', has('identifier'));
-  put('R', has('relationship') || (grave && !has('identifier')));
+  put('R', has('relationship') || (marks !== null && !has('identifier')));
   put('C', has('content'));
   const kinds = new Set(shown.filter((s) => s.signal === 'quasi').map((s) => s.type)).size;
   for (const n of [1, 2, 3, 4] as const) put(`Q${n}`, kinds >= n);
@@ -121,5 +127,50 @@ export function amend(
   put('sequence', clauses >= 2);
   put('story', clauses >= 2 || kinds >= 2 || out.has('verbatim') || out.has('rare-quasi'));
   put('clause', clauses > 0 && !out.has('story'));
+  if (marks)
+    for (const run of runs(read, marks)) if (!covered(run, shown)) shown.push({ ...run, ...kindAt(run.start) });
   return { facts: out, shown };
+
+  /** What a run tells that no detector has a name for: that somebody is in care, or what is told from it. */
+  function kindAt(start: number): Pick<Shown, 'signal' | 'type' | 'subject' | 'confidence'> {
+    const signal = told(start, 0) > told(start, 1) ? 'relationship' : 'content';
+    return { signal, type: 'told', subject: 'client', confidence: 'likely' };
+  }
+}
+
+const isName = ({ type }: Shown): boolean => /name|initials/.test(type);
+
+/** The mean probability of the tokens that the range touches. */
+function meanOf({ cast }: Read, marks: Float64Array, { start, end }: Shown): number {
+  let sum = 0;
+  let count = 0;
+  cast.passage.tokens.forEach((token, k) => {
+    if (token.start >= end || token.end <= start) return;
+    sum += marks[k] as number;
+    count++;
+  });
+  return count > 0 ? sum / count : 0;
+}
+
+/** The runs of words that the reader would underline, in offsets of the joined text. */
+function runs({ cast }: Read, marks: Float64Array): { start: number; end: number }[] {
+  const { tokens } = cast.passage;
+  const out: { start: number; end: number }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    let most = 0;
+    let last = i - 1;
+    while (last + 1 < tokens.length && (marks[last + 1] as number) > RUN.every)
+      most = Math.max(most, marks[++last] as number);
+    const [from, to] = [tokens[i], tokens[last]];
+    if (most > RUN.one && from && to) out.push({ start: from.start, end: to.end });
+    i = Math.max(i, last);
+  }
+  return out;
+}
+
+/** Whether every character of the range is shown already. */
+function covered({ start, end }: { start: number; end: number }, shown: readonly Shown[]): boolean {
+  let at = start;
+  for (const s of [...shown].sort((a, b) => a.start - b.start)) if (s.start <= at) at = Math.max(at, s.end);
+  return at >= end;
 }

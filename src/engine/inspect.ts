@@ -68,7 +68,8 @@ export function createEngine(parts: Parts): Engine {
     if (parts.reader) {
       const hearing = parts.reader.hear(read, facts);
       heard = decide(hearing.grave, audience);
-      ({ facts, shown } = amend(read, facts, hearing, heard !== 'clear'));
+      const marks = heard !== 'clear' ? parts.reader.mark(read, hearing) : null;
+      ({ facts, shown } = amend(read, facts, hearing, marks));
     }
     if (visibleTogether(draft, policy)) facts.add('clients-visible');
     addThemes(facts, read.low, audience);

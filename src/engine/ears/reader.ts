@@ -11,10 +11,11 @@ import {
   Sink,
   verdictFeatures,
 } from './draft-features';
+import { marked, markFeatures } from './marks';
 import { openWeights, type Weights } from './weights';
 
 /** The four letters and the format number of the reader's weights file. */
-export const READER = { model: 'READ', version: 1 } as const;
+export const READER = { model: 'READ', version: 2 } as const;
 
 /** What a stretch of text tells of somebody in care: the columns of the second model. */
 export const TELLS = ['relationship', 'content', 'identifier', 'quasi'] as const;
@@ -41,9 +42,11 @@ export interface Hearing {
   readonly grave: readonly [number, number, number];
 }
 
-/** Hears who is spoken of from care, and how grave it is. */
+/** Hears who is spoken of from care, and how grave it is; on a draft that is grave, which words are to be underlined. */
 export interface Reader {
   hear(heard: Heard, facts: ReadonlySet<Fact>): Hearing;
+  /** Per token of the cast's passage: probability that it is part of what tells of somebody in care. */
+  mark(heard: Heard, hearing: Hearing): Float64Array;
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -160,6 +163,19 @@ export function hearWith(
   return { care, tells, grave: softmax(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0) };
 }
 
+/** Runs the fourth model over the tokens of a draft that has been heard. */
+function markWith(model: Model, lexicon: Lexicon, sink: Sink, heard: Heard, hearing: Hearing): Float64Array {
+  const framed = frame(heard, lexicon);
+  const context = marked(heard, hearing);
+  const out = new Float64Array(1);
+  return Float64Array.from(heard.cast.passage.tokens, (_, k) => {
+    sink.clear();
+    markFeatures(sink, heard, framed, hearing, context, k);
+    model.score(sink.ids, sink.count, out);
+    return sigmoid(out[0] ?? 0);
+  });
+}
+
 /** Three scores as probabilities. */
 export function softmax(a: number, b: number, c: number): [number, number, number] {
   const top = Math.max(a, b, c);
@@ -171,7 +187,7 @@ export function softmax(a: number, b: number, c: number): [number, number, numbe
 }
 
 /** Rows of the shipped tables, as powers of two: wide, so that words never seen in training seldom fall on a row that is in use. */
-export const ROWS = { care: 20, tells: 20, grave: 20 } as const;
+export const ROWS = { care: 20, tells: 20, grave: 20, marks: 18 } as const;
 
 /** A model of 8-bit weights over `columns`; rows that are not kept weigh nothing. */
 function sparse(weights: Weights, name: string, bits: number, columns: number, scale: number): Model {
@@ -239,6 +255,10 @@ export function loadReader(bytes: Uint8Array, lexicon: Lexicon): Reader {
     tells: biased(sparse(weights, 'tel', ROWS.tells, TELLS.length, scales[1] ?? 1), bias.slice(1, 5)),
     grave: biased(sparse(weights, 'gra', ROWS.grave, 3, scales[2] ?? 1), bias.slice(5, 8)),
   };
+  const marks = biased(sparse(weights, 'mar', ROWS.marks, 1, scales[3] ?? 1), bias.slice(8, 9));
   const sink = new Sink();
-  return { hear: (heard, facts) => hearWith(models, lexicon, sink, heard, facts) };
+  return {
+    hear: (heard, facts) => hearWith(models, lexicon, sink, heard, facts),
+    mark: (heard, hearing) => markWith(marks, lexicon, sink, heard, hearing),
+  };
 }
