@@ -7,6 +7,7 @@ import { dropReports, keepReport } from '../src/background/reports';
 import { registerAddedSites, standInOpenTabs } from '../src/background/sites';
 import type { Summons } from '../src/guard/door';
 import type { Message } from '../src/guard/messages';
+import { openKept } from '../src/roster/keep-roster';
 import { restsAt } from '../src/settings/preferences';
 import { readSettings, watchSettings } from '../src/settings/store';
 import { openCodeWindow } from '../src/wiring/code-window';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     if (kind === 'report' && tab !== undefined) return keepReport(tab, sender.frameId ?? 0, body);
     if (kind === 'countersign') return openCodeWindow(body, sender);
     if (kind === 'record') return record.keep(body, sender);
+    if (kind === 'roster') return openKept();
     if (kind === 'open-rule') return openRule(body);
     return undefined;
   });

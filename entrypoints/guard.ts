@@ -5,6 +5,8 @@ import { ask } from '../src/guard/ask';
 import { countersign } from '../src/guard/countersign';
 import { createGuard } from '../src/guard/guard';
 import { worldOf } from '../src/guard/world';
+import { watchKept } from '../src/roster/keep-roster';
+import { noteReminded } from '../src/settings/kept-releases';
 import { readSettings, rememberName, type Settings, watchSettings } from '../src/settings/store';
 import { chooseSite } from '../src/sites/choose';
 import { placeOf } from '../src/sites/generic';
@@ -14,6 +16,7 @@ import { languageOf } from '../src/ui/language';
 import { practiceLine } from '../src/ui/practice-line';
 import type { InPage, InPageOptions } from '../src/ui/view';
 import { composeEngine } from '../src/wiring/engine';
+import { openKnownClients } from '../src/wiring/known-clients';
 
 /** An extension that goes closes its ports a moment before it is gone. Milliseconds. */
 const GOING_MS = 500;
@@ -27,6 +30,11 @@ export default defineUnlistedScript(async () => {
     let settings = await readSettings();
     composed.adopt(settings.managed.rules);
     let face: InPage | undefined;
+    const clients = await openKnownClients(
+      () => ask('roster', null),
+      watchKept,
+      () => guard.reconsider(),
+    );
 
     const guard = createGuard({
       eyes: {
@@ -41,10 +49,18 @@ export default defineUnlistedScript(async () => {
       },
       reader: composed.engine,
       door,
-      policy: () => settings.now,
+      policy: () => clients.policyOf(settings),
       createFace(actions) {
-        face = createInPage({ ...actions, countersign }, composed.rules(), toldInPage(settings));
-        return face;
+        const inPage = createInPage({ ...actions, countersign }, composed.rules(), toldInPage(settings));
+        face = inPage;
+        return {
+          ...inPage,
+          async hold(inspection) {
+            const answer = await inPage.hold(inspection);
+            if (inspection.lapsed) await noteReminded(inspection.lapsed, settings.managed.releases);
+            return answer;
+          },
+        };
       },
       // nobody may be there to hear it any more
       report: (report) => void ask('report', report).catch(() => {}),
@@ -68,6 +84,7 @@ export default defineUnlistedScript(async () => {
         guard.leave();
         if (!browser.runtime?.id) return; // nobody is left to take leave of
         unwatch();
+        clients.close();
         port.disconnect();
       },
     });

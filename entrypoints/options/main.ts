@@ -1,6 +1,8 @@
 import { RULE_FILES } from '../../rules/index';
 import { loadRulebook } from '../../src/rulebook';
 import { mountOptions } from '../../src/ui/pages/options';
+import { releases, roster } from '../../src/wiring/client-ports';
 import { libraryOf, open, record, settings, sites } from '../../src/wiring/ports';
 
-mountOptions(document.body, { settings, library: libraryOf(loadRulebook(RULE_FILES)), sites, record, open });
+const library = libraryOf(loadRulebook(RULE_FILES));
+mountOptions(document.body, { settings, library, sites, roster, releases, record, open });

@@ -23,6 +23,7 @@ export const FACTS = [
   'unique-role',
   'riddle',
   'masked-name',
+  'rostered', // a client of the roster is named or can be reached, and the draft speaks of care
   'placed-by-reader',
   'several-clients', // details of more than one client
   'former',
@@ -105,6 +106,7 @@ export const FACTS = [
   'path-incapacity',
   'path-part2',
   'path-emergency',
+  'released', // a release that was entered beforehand opens this reader
   'subpoena',
   'claimed-duty',
   'permission',

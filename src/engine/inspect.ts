@@ -4,6 +4,7 @@ import type { Reader } from './ears/reader';
 import type { Tagger } from './ears/tagger';
 import type { Fact } from './facts';
 import { type Judgement, judge, phrasesIn, worse } from './judge';
+import { addKnownClients, openedBy } from './known-clients';
 import type { Lexicon } from './lexicon/lexicon';
 import { createParagraphReader, type Read, readDraft } from './read';
 import { visibleTogether } from './readers';
@@ -46,6 +47,9 @@ interface Assessment {
   readonly verdict: Verdict;
   readonly rules: Judgement['rules'];
   readonly signals: readonly Signal[];
+  /** Last day of the release that opened it, or that would have, had it not ended. */
+  readonly released?: string;
+  readonly lapsed?: string;
 }
 
 /** Makes an engine of its parts: the one door into this room. */
@@ -61,7 +65,7 @@ export function createEngine(parts: Parts): Engine {
     const { audience } = read.who;
     if (audience === 'private') return { read, facts: new Set(), verdict: 'clear', rules: [], signals: [] };
     let facts: Set<Fact> = weigh(placed(read), read.who, read.low);
-    let shown: Shown[] = read.found.filter(
+    let shown: Shown[] = [...read.rostered, ...read.found].filter(
       (s) => s.signal !== 'path' && (s.subject === 'client' || s.subject === 'third-party'),
     );
     let heard: Verdict | null = null;
@@ -72,9 +76,19 @@ export function createEngine(parts: Parts): Engine {
       ({ facts, shown } = amend(read, facts, hearing, marks));
     }
     if (visibleTogether(draft, policy)) facts.add('clients-visible');
+    addKnownClients(facts, read, draft, policy, heard !== null && heard !== 'clear');
     addThemes(facts, read.low, audience);
-    const { verdict, rules } = judge(facts, audience, read.low, parts.rulebook, policy, heard);
-    return { read, facts, verdict, rules, signals: shown.flatMap((s) => toSignal(read, s)) };
+    const signals = withoutDoubles(read, shown).flatMap((s) => toSignal(read, s));
+    const judged = (heard: Verdict | null) => judge(facts, audience, read.low, parts.rulebook, policy, heard);
+    const first = judged(heard);
+    const released = first.verdict === 'hold' ? openedBy(policy.releases, facts, read, draft, policy) : null;
+    if (!released) {
+      const lapsed = first.verdict === 'hold' ? openedBy(policy.lapsed, facts, read, draft, policy) : null;
+      return { read, facts, ...first, signals, ...(lapsed ? { lapsed } : {}) };
+    }
+    for (const fact of ['path', 'path-release', 'released'] as const) facts.add(fact);
+    const opened = judged(heard === 'hold' ? 'caution' : heard);
+    return { read, facts, ...opened, signals, ...(opened.verdict === 'hold' ? {} : { released }) };
   }
 
   /** The first safer wording that is judged better when it is read again; none is offered unproven. */
@@ -115,7 +129,7 @@ export function createEngine(parts: Parts): Engine {
     inspect(draft, policy) {
       if (tooLong(draft)) return unread(draft, `longer than ${LONGEST.toLocaleString('en')} characters`);
       const assessment = assess(draft, policy);
-      const { read, verdict, rules, signals } = assessment;
+      const { read, verdict, rules, signals, released, lapsed } = assessment;
       const { audience, outsider } = read.who;
       const short = read.low.length <= LONGEST_REWORDED;
       const wording = verdict !== 'clear' && short ? reword(draft, policy, assessment) : [];
@@ -127,12 +141,20 @@ export function createEngine(parts: Parts): Engine {
         why: rule.summary,
         ...(i === 0 && wording.length > 0 ? { reword: wording } : {}),
       }));
-      return { verdict, audience, findings, ...(crowd ? { crowd } : {}), ...(outsider ? { outsider } : {}) };
+      return {
+        verdict,
+        audience,
+        findings,
+        ...(crowd ? { crowd } : {}),
+        ...(outsider ? { outsider } : {}),
+        ...(released ? { released } : {}),
+        ...(lapsed ? { lapsed } : {}),
+      };
     },
     signals(draft, policy) {
       if (tooLong(draft)) return [];
       const read = readDraft(draft, policy, readParagraph);
-      return read.found.flatMap((s) => toSignal(read, s));
+      return [...read.found, ...read.rostered].flatMap((s) => toSignal(read, s));
     },
   };
 }
@@ -143,7 +165,11 @@ function unread(draft: Draft, why: string): Inspection {
 
 /** The found signals with their words, in offsets of the joined text, as weigh takes them. */
 function placed(read: Read) {
-  return read.found.map((f) => ({ ...f, box: 'joined', quote: read.joined.text.slice(f.start, f.end) }));
+  return [...read.found, ...read.rostered].map((f) => ({
+    ...f,
+    box: 'joined',
+    quote: read.joined.text.slice(f.start, f.end),
+  }));
 }
 
 /** A hold that is none, or a miss, weighs so many times a verdict that is one step off. */
@@ -168,6 +194,16 @@ function phraseSignals(read: Read, rule: Rule): Signal[] {
       ? [{ signal: 'content', type: 'phrase', ...place, subject: 'institution', confidence: 'certain' } as const]
       : [];
   });
+}
+
+/** What a client of the roster is found by is told once: the roster is surer than whoever found a name there. */
+function withoutDoubles({ rostered }: Read, shown: readonly Shown[]): readonly Shown[] {
+  return shown.filter(
+    (s) =>
+      s.type.startsWith('client-') ||
+      s.signal !== 'identifier' ||
+      !rostered.some(({ start, end }) => s.start < end && s.end > start),
+  );
 }
 
 function toSignal(read: Read, s: Shown): Signal[] {

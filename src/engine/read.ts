@@ -6,15 +6,16 @@ import { type Readers, readReaders } from './readers';
 import { content } from './signals/content/index';
 import type { Detector, Found } from './signals/detector';
 import { identifiers } from './signals/identifiers/index';
+import { type Rostered, rostered } from './signals/identifiers/rostered';
 import { pathSignals } from './signals/paths/index';
 import { quasi } from './signals/quasi/index';
 import { relationship } from './signals/relationship/index';
 import { isCode, taggedSignals } from './signals/tagged';
-import { assignSubjects } from './subjects';
+import { assignSubjects, type Owned } from './subjects';
 import { lower, normalise } from './text/normalise';
 import { readPassage } from './text/tokens';
-import { type Line, readZones } from './text/zones';
-import type { Draft, Policy } from './types';
+import { type Line, readZones, type Zone, zoneAt } from './text/zones';
+import type { Draft, Policy, Roster } from './types';
 
 /** The boxes of a draft as one text, and the way back from its offsets. */
 export interface Joined {
@@ -29,15 +30,31 @@ export interface Read extends Heard {
   readonly joined: Joined;
   readonly low: string;
   readonly who: Readers;
+  /** Clients of the roster, where the draft names them to others than themselves. */
+  readonly rostered: readonly (Owned & Rostered)[];
 }
 
 const DETECTORS: readonly Detector[] = [...identifiers, ...quasi, ...relationship, ...content, ...pathSignals];
+/** Where a client who is named is told of: a greeting speaks to the reader, a quoted line was the reader's. */
+const TOLD: ReadonlySet<Zone> = new Set(['body', 'forwarded']);
 const CACHED = 600;
 
+/** What was found in one paragraph; offsets are in it. */
+export interface Paragraph {
+  readonly found: readonly Found[];
+  readonly rostered: readonly Rostered[];
+}
+
+/** Reads one paragraph, with the roster in force. */
+export type ParagraphReader = (text: string, roster?: Roster) => Paragraph;
+
 /** Reads paragraphs, and remembers the latest: a keystroke costs the paragraph it falls in. */
-export function createParagraphReader(lexicon: Lexicon, tagger: Tagger | null): (text: string) => readonly Found[] {
-  const cache = new Map<string, readonly Found[]>();
-  return (text) => {
+export function createParagraphReader(lexicon: Lexicon, tagger: Tagger | null): ParagraphReader {
+  const cache = new Map<string, Paragraph>();
+  let edition: string | undefined;
+  return (text, roster) => {
+    if (roster?.edition !== edition) cache.clear();
+    edition = roster?.edition;
     const known = cache.get(text);
     if (known) return known;
     const passage = readPassage(text);
@@ -46,8 +63,9 @@ export function createParagraphReader(lexicon: Lexicon, tagger: Tagger | null): 
       ...(tagger ? taggedSignals(passage, tagger.tag(passage)) : []),
     ].filter((f) => !/name|named-/.test(f.type) || !isCode(text, f.start, f.end));
     if (cache.size >= CACHED) cache.delete(cache.keys().next().value ?? '');
-    cache.set(text, found);
-    return found;
+    const read = { found, rostered: roster ? rostered(passage, found, lexicon, roster) : [] };
+    cache.set(text, read);
+    return read;
   };
 }
 
@@ -77,18 +95,32 @@ function join(draft: Draft): Joined {
 }
 
 /** Reads a draft: detectors by paragraph, then people, subjects and readers over the whole. Pure but for the paragraph cache. */
-export function readDraft(draft: Draft, policy: Policy, readParagraph: (text: string) => readonly Found[]): Read {
+export function readDraft(draft: Draft, policy: Policy, readParagraph: ParagraphReader): Read {
   const joined = join(draft);
   const { text, lines } = joined;
   const low = lower(text);
   const who = readReaders(draft, policy, low);
   const found: Found[] = [];
+  const clients: (Owned & Rostered)[] = [];
   let offset = 0;
   for (const paragraph of text.split('\n')) {
-    if (paragraph.trim())
-      for (const f of readParagraph(paragraph)) found.push({ ...f, start: f.start + offset, end: f.end + offset });
+    if (paragraph.trim()) {
+      const read = readParagraph(paragraph, policy.roster);
+      for (const f of read.found) found.push({ ...f, start: f.start + offset, end: f.end + offset });
+      for (const r of read.rostered)
+        clients.push({ ...r, subject: 'client', start: r.start + offset, end: r.end + offset });
+    }
     offset += paragraph.length + 1;
   }
+  const told = clients.filter(
+    ({ start, end }) =>
+      (TOLD.has(zoneAt(lines, start)) || TOLD.has(zoneAt(lines, end))) &&
+      !policy.ownNames.includes(low.slice(start, end)),
+  );
+  // a name that no list knows is a person all the same
+  for (const { type, start, end, subject } of told)
+    if (type === 'client-name' && !found.some((f) => f.signal === 'identifier' && f.start < end && f.end > start))
+      found.push({ signal: 'identifier', type: 'person-name', start, end, confidence: 'certain', subject });
   const mail = draft.recipients.length > 0 || who.audience === 'client';
   const owned = assignSubjects(text, lines, found, mail);
   const cast = readPeople(
@@ -97,5 +129,5 @@ export function readDraft(draft: Draft, policy: Policy, readParagraph: (text: st
     owned.filter((f) => f.signal === 'identifier' && /name|initials/.test(f.type)),
     owned.filter((f) => f.type === 'hour-person'),
   );
-  return { joined, low, who, cast, found: owned, audience: who.audience, readers: who.facts };
+  return { joined, low, who, cast, found: owned, rostered: told, audience: who.audience, readers: who.facts };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from './facts';
+import { foldEmail } from './text/fold';
 import { lower } from './text/normalise';
 import type { Audience, Draft, Policy } from './types';
 
@@ -91,14 +92,21 @@ const SPOKEN: readonly [Fact, RegExp][] = [
   ['reader-supervisor', /\b(?:our supervision|as my supervisor|for supervision|supervision (?:hour|contract|notes))\b/],
 ];
 
-const bare = (address: string): string =>
+/** An address without its name, in lower case. */
+export const bare = (address: string): string =>
   lower(address)
     .replace(/^.*</, '')
     .replace(/>.*$/, '')
     .replace(/^(?:to|cc|bcc):/, '')
     .trim();
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
-const within = (domain: string, trusted: string): boolean => domain === trusted || domain.endsWith(`.${trusted}`);
+/** What stands behind the @. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+/** Whether the address is known to be a client's. */
+export const isClient = (address: string, { clientAddresses, roster }: Policy): boolean =>
+  clientAddresses.includes(address) || (roster?.reachedBy('email', foldEmail(address)).length ?? 0) > 0;
+/** Whether a domain is the trusted one or lies below it. */
+export const within = (domain: string, trusted: string): boolean =>
+  domain === trusted || domain.endsWith(`.${trusted}`);
 
 /** Works out who will read the draft, from what the site said, the recipients, the policy, and, last, the draft's own words. */
 export function readReaders(draft: Draft, policy: Policy, low: string): Readers {
@@ -122,7 +130,7 @@ export function readReaders(draft: Draft, policy: Policy, low: string): Readers 
   } else if (given && given !== 'unknown') audience = given;
   else if (addresses.length > 0 && outsiders.length === 0) audience = 'team';
   else if (addresses.length > 0 && addresses.every(listed)) audience = 'list';
-  else if (addresses.length > 0 && addresses.every((a) => policy.clientAddresses.includes(a))) audience = 'client';
+  else if (addresses.length > 0 && addresses.every((a) => isClient(a, policy))) audience = 'client';
   else if (facts.has('reader-protection') || facts.has('reader-police'))
     audience = addresses.length > 0 ? 'authority' : 'unknown';
   else if (addresses.length > 0) {
@@ -143,5 +151,5 @@ export function visibleTogether(draft: Draft, policy: Policy): boolean {
   const outside = seen.filter(
     (a) => !policy.trustedDomains.some((d) => within(domainOf(a), d)) && !policy.trustedAddresses.includes(a),
   );
-  return outside.filter((a) => PERSONAL.test(a) || policy.clientAddresses.includes(a)).length >= 2;
+  return outside.filter((a) => PERSONAL.test(a) || isClient(a, policy)).length >= 2;
 }

@@ -106,7 +106,49 @@ export interface Inspection {
   readonly crowd?: string;
   /** The one recipient that makes a team message an outside one, where that is so. */
   readonly outsider?: string;
+  /** A release opened what would else be held: its last day. */
+  readonly released?: string;
+  /** A release would have opened it, had it not ended on this day. */
+  readonly lapsed?: string;
   readonly unread?: string;
+}
+
+/** How a client of the roster bears a word: which entry, and as what. `slip`: but for one letter. */
+export interface Bearer {
+  readonly entry: number;
+  readonly as: RosterForm;
+  readonly slip?: true;
+}
+
+/** What a word can be to an entry. `middle` is a name between the first and the last, which may be either. */
+export type RosterForm = 'given' | 'middle' | 'surname' | 'nickname' | 'initials' | 'email' | 'phone';
+
+/** The clients whom the person or the practice has named, kept as keyed hashes: it can be asked about a word, and tells no list. */
+export interface Roster {
+  /** Changes with the roster: what was judged by another edition has to be judged anew. */
+  readonly edition: string;
+  /** Entries that bear a name, folded by `foldName`; with `slips` also those from whose name it is one letter off. */
+  named(word: string, slips: boolean): readonly Bearer[];
+  /** Entries with these initials, two or three small letters. */
+  initialed(letters: string): readonly Bearer[];
+  /** Entries reached by an address (`foldEmail`) or a number (`foldPhone`). */
+  reachedBy(by: 'email' | 'phone', folded: string): readonly Bearer[];
+  /** What a release calls an entry by: a keyed hash of its name. */
+  keyOf(entry: number): string;
+}
+
+/** A signed permission to tell one reader of a client. Which ones still hold is decided outside: the engine has no clock. */
+export interface Release {
+  /** Address or domain of whoever may read it, lower case. */
+  readonly reader: string;
+  /** `keyOf` the client; absent: of whomever the message speaks. */
+  readonly client?: string;
+  /** The last day on which it holds, `2027-06-30`. */
+  readonly until: string;
+  /** It says so itself: psychotherapy notes may be told (45 CFR 164.508(a)(2)). */
+  readonly notes?: boolean;
+  /** It is a written consent for substance-use treatment records (42 CFR Part 2). */
+  readonly part2?: boolean;
 }
 
 /** What the person and the practice have told the product, as far as judging needs it. All addresses and names lower case. */
@@ -126,6 +168,11 @@ export interface Policy {
   readonly severity: Readonly<Record<string, 'off' | 'caution' | 'hold'>>;
   /** How many people live in the community practised in; default 100,000. */
   readonly community?: number;
+  readonly roster?: Roster;
+  /** Releases that hold today. */
+  readonly releases?: readonly Release[];
+  /** Releases that have ended: they open nothing, and somebody should hear of it. */
+  readonly lapsed?: readonly Release[];
 }
 
 /** A policy that says nothing: what a fresh install judges by. */

@@ -111,6 +111,8 @@ export function createGuard(
           audience: known?.audience ?? 'unknown',
           rules: known?.findings.map(({ rule }) => rule) ?? [],
           count: known?.findings.length ?? 0,
+          ...(known?.released && { released: known.released }),
+          ...(known?.lapsed && { lapsed: known.lapsed }),
         },
       );
     });

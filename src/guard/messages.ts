@@ -1,5 +1,6 @@
 import type { Audience, Verdict } from '../engine/types';
 import type { Note } from '../settings/record';
+import type { PackedRoster } from '../settings/roster';
 import type { Summons } from './door';
 
 /** What one frame's guard tells of its draft: never a word of it. */
@@ -11,6 +12,9 @@ export interface Report {
   readonly rules: readonly string[];
   /** How many findings. */
   readonly count: number;
+  /** Last day of the release that opened it, or that would have, had it not ended. */
+  readonly released?: string;
+  readonly lapsed?: string;
 }
 
 /** Everything that is said between a page's scripts, the background and the extension's own pages, and what is answered. */
@@ -24,6 +28,8 @@ export interface Messages {
   countersign: { readonly ask: string; readonly answer: void };
   /** Something for the record. */
   record: { readonly ask: Note; readonly answer: void };
+  /** The person's own roster, unsealed: hashes and the salt to ask them with; null where there is none. */
+  roster: { readonly ask: null; readonly answer: PackedRoster | null };
   /** Opens a rule in the extension's own page. */
   'open-rule': { readonly ask: string; readonly answer: void };
 }

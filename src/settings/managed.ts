@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { PLACES, PROFESSIONS, ruleSchema } from '../rulebook';
 import { EVENTS } from './events';
 import { LOCKABLE } from './preferences';
+import { RELEASES } from './releases';
+import { ROSTER } from './roster';
 import { SENSITIVITIES } from './sensitivity';
 
 /** How a held text may go out nevertheless: with a reason, without one, or with the code of somebody else. */
@@ -119,6 +121,8 @@ export const MANAGED = z.object({
         z.describe('Salted hashes of the second persons’ codes, as `npm run -s code` makes them; never a code itself.'),
       ),
   ),
+  roster: z.exactOptional(ROSTER),
+  releases: z.exactOptional(RELEASES),
   sets: z.exactOptional(
     z
       .array(text)

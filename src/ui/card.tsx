@@ -183,6 +183,7 @@ export function Card(props: CardProps) {
         {inspection.outsider ? words.outsider(inspection.outsider) : words.reader[inspection.audience]}
         {inspection.crowd && at === 0 ? ` ${inspection.crowd}` : ''}
       </p>
+      {inspection.released && <p class="signed">{words.released(inspection.released)}</p>}
       <Seen finding={finding} words={words} />
       {offers.length > 0 && (
         <div class="wordings" role="group" aria-label={words.safer}>

@@ -124,6 +124,7 @@ export function HoldDialog(props: HoldDialogProps) {
           {inspection.outsider ? words.outsider(inspection.outsider) : words.reader[inspection.audience]}
         </p>
         {inspection.crowd && <p class="quiet">{inspection.crowd}</p>}
+        {inspection.lapsed && <p class="signed">{words.lapsed(inspection.lapsed)}</p>}
       </div>
       {asking ? (
         <div class="body">

@@ -4,6 +4,7 @@ import { openRecord, type RecordStore } from '../background/record-store';
 import { reportOf } from '../background/reports';
 import { addedOrigins } from '../background/sites';
 import type { Rulebook } from '../engine/rule';
+import { eraseKept } from '../roster/keep-roster';
 import { citationsFor, PLACES, PROFESSIONS, searchRules } from '../rulebook';
 import { type Events, originOf } from '../settings/events';
 import { joinRules, lockedKeys } from '../settings/in-force';
@@ -23,6 +24,7 @@ export const settings: Ports['settings'] = {
     await browser.storage.local.set({ policy });
     await browser.storage.session.clear();
     await record.clear();
+    await eraseKept();
   },
 };
 

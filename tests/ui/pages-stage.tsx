@@ -1,6 +1,6 @@
 /** Runs in the browser: the extension's own pages over ports that keep everything in memory. */
 import { RULE_FILES } from '../../rules/index';
-import type { Draft, Inspection, Policy } from '../../src/engine/types';
+import type { Draft, Inspection, Policy, Release } from '../../src/engine/types';
 import { citationsFor, loadRulebook, PLACES, PROFESSIONS, searchRules } from '../../src/rulebook';
 import type { Preferences } from '../../src/settings/preferences';
 import { type Deed, type Entry, entryOf } from '../../src/settings/record';
@@ -32,6 +32,9 @@ export interface PagesStage {
 interface Setup {
   readonly preferences?: Partial<Preferences>;
   readonly tab?: Partial<TabState>;
+  /** How many are on the roster. */
+  readonly clients?: number;
+  readonly releases?: readonly Release[];
   readonly managed?: { by: string; keys: (keyof Preferences)[] };
   /** Entries of the record, oldest first: what, how many days ago, where, with which reason. */
   readonly entries?: readonly (readonly [Deed, number, string, string?])[];
@@ -46,6 +49,8 @@ function mountPage(page: 'popup' | 'desk' | 'options' | 'welcome', setup: Setup 
   let kept: Preferences = { ...EMPTY, ...setup.preferences };
   let added: string[] = [];
   let entries = (setup.entries ?? []).map(entryAt).reverse();
+  let clients = setup.clients ?? 0;
+  let releases = setup.releases ?? [];
   const watchers = new Set<(preferences: Preferences) => void>();
   const ports: Ports = {
     settings: {
@@ -99,6 +104,36 @@ function mountPage(page: 'popup' | 'desk' | 'options' | 'welcome', setup: Setup 
       allowCollector: async () => {
         calls.push('allow');
         return false;
+      },
+      watch: () => () => {},
+    },
+    roster: {
+      view: async () =>
+        clients === 0 ? { own: { state: 'none' } } : { own: { state: 'kept', count: clients, made: '2026-11-24' } },
+      add: async (list) => {
+        const read = list.split('\n').filter((line) => /\p{L}{2}/u.test(line)).length;
+        clients += read;
+        return { read, skipped: 0 };
+      },
+      remove: async (name) => {
+        const known = name === 'Maria Gonzales';
+        if (known) clients -= 1;
+        return known;
+      },
+      erase: async () => {
+        clients = 0;
+      },
+      watch: () => () => {},
+    },
+    releases: {
+      view: async () => ({ own: releases, shipped: [], today: '2026-11-24' }),
+      add: async (release, client) => {
+        if (client && client !== 'Maria Gonzales') return 'unknown-client';
+        releases = [...releases, { ...release, ...(client && { client: 'a1' }) }];
+        return 'added';
+      },
+      remove: async (release) => {
+        releases = releases.filter((other) => other !== release);
       },
       watch: () => () => {},
     },

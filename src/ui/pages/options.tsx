@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Preferences } from '../../settings/preferences';
 import { languageOf } from '../language';
 import type { Language } from '../view';
+import { CLIENTS_WORDS } from '../words/clients';
 import { PAGE_WORDS, type PageWords } from '../words/pages';
 import { POLICY_WORDS } from '../words/policy';
 import { RECORD_WORDS } from '../words/record';
@@ -13,9 +14,11 @@ import { ManagedPanel, useManaged } from './managed';
 import { mount, Page } from './page';
 import type { Ports, SettingsPort, SitesPort } from './ports';
 import { Collector, RecordPage } from './record';
+import { ReleasesSection } from './releases';
+import { RosterSection } from './roster';
 import { useHash, usePreferences } from './use-preferences';
 
-type OptionsPorts = Pick<Ports, 'settings' | 'library' | 'sites' | 'record' | 'open'>;
+type OptionsPorts = Pick<Ports, 'settings' | 'library' | 'sites' | 'roster' | 'releases' | 'record' | 'open'>;
 type ListKey = 'ownNames' | 'trustedDomains' | 'trustedAddresses' | 'lists' | 'coveredTools' | 'clientAddresses';
 
 const USUAL_COMMUNITY = 100_000;
@@ -84,7 +87,18 @@ interface OptionsProps extends Omit<OptionsPorts, 'open'> {
   readonly change: (changes: Partial<Preferences>) => void;
 }
 
-function Options({ settings, library, sites, record, words, language, preferences, change }: OptionsProps) {
+function Options({
+  settings,
+  library,
+  sites,
+  roster,
+  releases,
+  record,
+  words,
+  language,
+  preferences,
+  change,
+}: OptionsProps) {
   const w = words.options;
   const policy = POLICY_WORDS[language];
   const managed = useManaged(settings, preferences);
@@ -145,6 +159,14 @@ function Options({ settings, library, sites, record, words, language, preference
       <section class="group">
         <h2>{w.clients}</h2>
         {lines('clientAddresses')}
+      </section>
+      <section class="group">
+        <h2>{CLIENTS_WORDS[language].roster.title}</h2>
+        <RosterSection roster={roster} language={language} />
+      </section>
+      <section class="group">
+        <h2>{CLIENTS_WORDS[language].releases.title}</h2>
+        <ReleasesSection releases={releases} language={language} />
       </section>
       <section class="group">
         <h2>{w.sites}</h2>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Preferences } from '../../settings/preferences';
 import { languageOf } from '../language';
 import { Rose, Sign } from '../rose';
+import { CLIENTS_WORDS, sayDay } from '../words/clients';
 import { PAGE_WORDS, type PageWords } from '../words/pages';
 import { POLICY_WORDS } from '../words/policy';
 import { SensitivityChoice, Switch } from './controls';
@@ -9,9 +10,10 @@ import { RuleArticle, RuleSearch } from './library';
 import { useManaged } from './managed';
 import { mount } from './page';
 import type { Ports, TabState } from './ports';
+import { endedIn, useReleases } from './releases';
 import { usePreferences } from './use-preferences';
 
-type PopupPorts = Pick<Ports, 'settings' | 'library' | 'sites' | 'tab' | 'open'>;
+type PopupPorts = Pick<Ports, 'settings' | 'library' | 'sites' | 'releases' | 'tab' | 'open'>;
 
 const HOUR = 3_600_000;
 
@@ -20,12 +22,13 @@ export function mountPopup(root: Element, ports: PopupPorts): void {
   mount(root, <Popup {...ports} />);
 }
 
-function Popup({ settings, library, sites, tab, open }: PopupPorts) {
+function Popup({ settings, library, sites, releases, tab, open }: PopupPorts) {
   const [preferences, change] = usePreferences(settings);
   const [state, setState] = useState<TabState | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [searching, setSearching] = useState(false);
   const managed = useManaged(settings, preferences);
+  const [known] = useReleases(releases);
   useEffect(() => {
     tab.state().then(setState);
     return tab.watch(setState);
@@ -43,6 +46,11 @@ function Popup({ settings, library, sites, tab, open }: PopupPorts) {
   const paused = preferences.pausedUntil > Date.now();
   const off = isOff(state.host, preferences);
   const met = state.report && !off && !paused && state.report.state === 'read' ? state.report.rules : [];
+  const clients = CLIENTS_WORDS[language];
+  const ended = known ? endedIn(known) : 0;
+  const { released, lapsed } = (met.length > 0 && state.report) || {};
+  const signed =
+    (released && clients.released(sayDay(released, language))) || (lapsed && clients.lapsed(sayDay(lapsed, language)));
   const leading = library.rules.find(({ id }) => id === met[0]);
   const chosen = library.rules.find(({ id }) => id === reading);
   const toLibrary = (rule: string) => open('options', `rules/${rule}`);
@@ -83,6 +91,12 @@ function Popup({ settings, library, sites, tab, open }: PopupPorts) {
         {state.host && !state.permitted && (
           <button type="button" class="button primary wide" onClick={() => void sites.add(state.host)}>
             {words.popup.guard(state.host)}
+          </button>
+        )}
+        {signed && !searching && <p class="signed">{signed}</p>}
+        {ended > 0 && !searching && (
+          <button type="button" class="link small" onClick={() => open('options')}>
+            {clients.releases.popup(ended)}
           </button>
         )}
         {leading && !searching && (

@@ -1,5 +1,5 @@
 import type { Citation, Rule } from '../../engine/rule';
-import type { Audience, Draft, Inspection, Policy, Verdict } from '../../engine/types';
+import type { Audience, Draft, Inspection, Policy, Release, Verdict } from '../../engine/types';
 import type { Fault } from '../../settings/managed';
 import type { Preferences } from '../../settings/preferences';
 import type { Entry } from '../../settings/record';
@@ -73,6 +73,43 @@ export interface RecordPort {
   watch(changed: () => void): () => void;
 }
 
+/** What can be shown of the rosters: never a name. */
+export interface RosterView {
+  /** `lost`: it is here, and the key to it is not. */
+  readonly own:
+    | { readonly state: 'none' | 'lost' }
+    | { readonly state: 'kept'; readonly count: number; readonly made: string };
+  /** The practice's, where its policy ships one; `made` is an ISO day. */
+  readonly shipped?: { readonly count: number; readonly made: string };
+}
+
+/** The person's roster: names go in, none comes out. */
+export interface RosterPort {
+  view(): Promise<RosterView>;
+  /** Reads a list and adds who is on it; lines that name nobody are counted. */
+  add(list: string): Promise<{ readonly read: number; readonly skipped: number } | 'too-many'>;
+  /** False where nobody of that name is there. */
+  remove(name: string): Promise<boolean>;
+  erase(): Promise<void>;
+  watch(changed: () => void): () => void;
+}
+
+/** The person's releases and the practice's, the next to end first; `today` is an ISO day. */
+export interface ReleasesView {
+  readonly own: readonly Release[];
+  readonly shipped: readonly Release[];
+  readonly today: string;
+}
+
+/** Signed releases. */
+export interface ReleasesPort {
+  view(): Promise<ReleasesView>;
+  /** `client` is a name on the roster, or empty for any client. */
+  add(release: Release, client: string): Promise<'added' | 'unknown-client' | 'bad-reader'>;
+  remove(release: Release): Promise<void>;
+  watch(changed: () => void): () => void;
+}
+
 /** What the guard told of the tab's draft: never a word of it. The shape of `Report` in guard/messages.ts. */
 interface TabReport {
   readonly state: 'checking' | 'read' | 'unread';
@@ -81,6 +118,9 @@ interface TabReport {
   /** Rule ids, worst first. */
   readonly rules: readonly string[];
   readonly count: number;
+  /** Last day of the release that opened it, or that would have, had it not ended. */
+  readonly released?: string;
+  readonly lapsed?: string;
 }
 
 /** The tab that the popup stands over. */
@@ -104,6 +144,8 @@ export interface Ports {
   readonly library: LibraryPort;
   readonly sites: SitesPort;
   readonly record: RecordPort;
+  readonly roster: RosterPort;
+  readonly releases: ReleasesPort;
   readonly tab: TabPort;
   /** The engine, run in the page itself: what is pasted there goes nowhere. */
   inspect(draft: Draft, policy: Policy): Inspection;

@@ -1,11 +1,16 @@
 import type { Audience, Signal } from '../../engine/types';
 import type { Language } from '../view';
+import { CLIENTS_WORDS, sayDay } from './clients';
 
 /** The noun for what a detector saw; types that are not listed go by their kind of signal. */
 type Nouns = Readonly<Record<string, string>>;
 
 const EN_NOUNS: Nouns = {
   'person-name': 'name',
+  'client-name': 'name',
+  'client-initials': 'initials',
+  'client-address': 'e-mail address',
+  'client-phone': 'phone number',
   surname: 'surname',
   nickname: 'nickname',
   initials: 'initials',
@@ -75,6 +80,10 @@ const EN_NOUNS: Nouns = {
 
 const ES_NOUNS: Nouns = {
   'person-name': 'nombre',
+  'client-name': 'nombre',
+  'client-initials': 'iniciales',
+  'client-address': 'correo',
+  'client-phone': 'teléfono',
   surname: 'apellido',
   nickname: 'apodo',
   initials: 'iniciales',
@@ -245,6 +254,8 @@ const en = {
     unknown: 'Nothing here tells who will read this.',
   } satisfies Record<Audience, string>,
   outsider: (address: string) => `${address} is outside your practice.`,
+  released: (day: string) => CLIENTS_WORDS.en.released(sayDay(day, 'en')),
+  lapsed: (day: string) => CLIENTS_WORDS.en.lapsed(sayDay(day, 'en')),
   safer: 'Safer wording',
   takeAll: 'Take all',
   leaveOut: 'leave out',
@@ -340,6 +351,8 @@ const es: InPageWords = {
     unknown: 'Nada dice aquí quién lo leerá.',
   },
   outsider: (address) => `${address} está fuera de su consulta.`,
+  released: (day) => CLIENTS_WORDS.es.released(sayDay(day, 'es')),
+  lapsed: (day) => CLIENTS_WORDS.es.lapsed(sayDay(day, 'es')),
   safer: 'Redacción más segura',
   takeAll: 'Tomar todas',
   leaveOut: 'omitir',
