@@ -18,7 +18,7 @@ export function addKnownClients(facts: Set<Fact>, read: Read, draft: Draft, { ro
   const { who } = read;
   const rostered = read.rostered.filter(({ signal }) => signal === 'identifier');
   if (rostered.length === 0 || !roster) return;
-  if (!grave && !facts.has('R') && !facts.has('C')) return;
+  if (!grave && !facts.has('R') && !facts.has('C') && !rostered.some(({ cared }) => cared)) return;
   facts.add('D');
   facts.add('R');
   facts.add('rostered');

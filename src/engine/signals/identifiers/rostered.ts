@@ -8,6 +8,8 @@ import { all, digits, lowerOf, numberStarts } from './find';
 /** A mention of clients of the roster: usually one, several where a name fits more than one. */
 export interface Rostered extends Found {
   readonly entries: readonly number[];
+  /** Whether words of care stand near. */
+  readonly cared: boolean;
 }
 
 const NOBODY: readonly Bearer[] = [];
@@ -58,6 +60,7 @@ export function rostered(passage: Passage, found: readonly Found[], lexicon: Lex
       subject: 'client',
       confidence: sure ? 'certain' : 'likely',
       entries,
+      cared: care().near({ start, end }),
     });
   };
   // most paragraphs name nobody: what speaks of care in them is looked for when it is asked for
