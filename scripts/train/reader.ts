@@ -20,7 +20,7 @@ import { packWeights } from '../../src/engine/ears/weights';
 import type { Fact } from '../../src/engine/facts';
 import { decide } from '../../src/engine/inspect';
 import { loadLexicon } from '../../src/engine/lexicon/load-lexicon';
-import { createParagraphReader, type ParagraphReader, type Read, readDraft } from '../../src/engine/read';
+import { createParagraphReader, type Read, readDraft } from '../../src/engine/read';
 import { normalise } from '../../src/engine/text/normalise';
 import type { SignalKind, Subject } from '../../src/engine/types';
 import { weigh } from '../../src/engine/weigh';
@@ -58,7 +58,10 @@ const taken = (): Int32Array => {
 };
 const inCare = (subject: string): boolean => subject === 'client' || subject === 'third-party';
 
-function prepare(lesson: Lesson, readParagraph: ParagraphReader): Prepared {
+function prepare(
+  lesson: Lesson,
+  readParagraph: (text: string) => ReturnType<ReturnType<typeof createParagraphReader>>,
+): Prepared {
   const read = readDraft(toDraft(lesson), toPolicy(lesson), readParagraph);
   const facts = weigh(placed(read), read.who, read.low);
   const framed = frame(read, lexicon);

@@ -28,9 +28,8 @@ export function amend(
   hearing: Hearing,
   marks: Float64Array | null,
 ): { facts: Set<Fact>; shown: Shown[] } {
-  const { cast, found, rostered } = read;
-  // a client of the roster needs no hearing
-  const shown: Shown[] = [...rostered];
+  const { cast, found } = read;
+  const shown: Shown[] = [];
   const careAt = (start: number, end: number): number => {
     let p = 0;
     for (const person of cast.people)

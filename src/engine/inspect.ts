@@ -65,7 +65,7 @@ export function createEngine(parts: Parts): Engine {
     const { audience } = read.who;
     if (audience === 'private') return { read, facts: new Set(), verdict: 'clear', rules: [], signals: [] };
     let facts: Set<Fact> = weigh(placed(read), read.who, read.low);
-    let shown: Shown[] = [...read.rostered, ...read.found].filter(
+    let shown: Shown[] = read.found.filter(
       (s) => s.signal !== 'path' && (s.subject === 'client' || s.subject === 'third-party'),
     );
     let heard: Verdict | null = null;
@@ -78,7 +78,7 @@ export function createEngine(parts: Parts): Engine {
     if (visibleTogether(draft, policy)) facts.add('clients-visible');
     addKnownClients(facts, read, draft, policy, heard !== null && heard !== 'clear');
     addThemes(facts, read.low, audience);
-    const signals = withoutDoubles(read, shown).flatMap((s) => toSignal(read, s));
+    const signals = [...read.rostered, ...besides(read, shown)].flatMap((s) => toSignal(read, s));
     const judged = (heard: Verdict | null) => judge(facts, audience, read.low, parts.rulebook, policy, heard);
     const first = judged(heard);
     const released = first.verdict === 'hold' ? openedBy(policy.releases, facts, read, draft, policy) : null;
@@ -196,13 +196,10 @@ function phraseSignals(read: Read, rule: Rule): Signal[] {
   });
 }
 
-/** What a client of the roster is found by is told once: the roster is surer than whoever found a name there. */
-function withoutDoubles({ rostered }: Read, shown: readonly Shown[]): readonly Shown[] {
+/** What was found beside the clients of the roster: the roster is surer than whoever else found a name there. */
+function besides({ rostered }: Read, shown: readonly Shown[]): readonly Shown[] {
   return shown.filter(
-    (s) =>
-      s.type.startsWith('client-') ||
-      s.signal !== 'identifier' ||
-      !rostered.some(({ start, end }) => s.start < end && s.end > start),
+    (s) => s.signal !== 'identifier' || !rostered.some(({ start, end }) => s.start < end && s.end > start),
   );
 }
 
