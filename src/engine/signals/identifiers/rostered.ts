@@ -3,7 +3,8 @@ import { foldEmail, foldName, foldPhone } from '../../text/fold';
 import type { Passage, Token } from '../../text/tokens';
 import type { Bearer, Roster } from '../../types';
 import type { Found } from '../detector';
-import { all, digits, lowerOf, numberStarts } from './find';
+import { pattern } from '../phrases';
+import { all, digits, numberStarts } from './find';
 
 /** A mention of clients of the roster: usually one, several where a name fits more than one. */
 export interface Rostered extends Found {
@@ -24,8 +25,9 @@ const AT_WORK =
   /^(?:dr|prof|professor|judge|officer|detective|attorney|nurse|pastor|rabbi|senator|president|captain|st|saint)$/;
 const PARTICLE = /^(?:de|del|la|las|los|da|das|do|dos|di|van|von|der|den|bin|ibn|al|el|y|e)$/;
 /** Words of care that a sentence with a client's bare name is read by. Words that also mean software, weather or business are left out. */
-const CARE =
-  /\b(?:in session|(?:her|his|their|our|today's|last|next|first|individual|family|couples?) (?:therapy )?session|therap(?:y|ist|ies)|intake|counsell?ing|psychiatr\w+|psycholog\w+|diagnos\w+|dx|medicat\w+|meds|antidepressants?|ssris?|anxi(?:ety|ous)|depress\w+|panic\w*|suicid\w+|self-?harm\w*|cutting|relaps\w+|sober|sobriety|detox|rehab|trauma\w*|ptsd|adhd|bipolar|tearful|cried|cancel (?:the|her|his|their) (?:appointment|session)|suicidal ideation|(?:denies|passive|active) si\b|si\/hi|eating disorder|no-?show(?:ed)?|session with|treatment (?:plan|summary|records?)|refill|discharge[ds]?|progress note|copay|caseload|my (?:client|patient)|terap(?:ia|euta)|sesi[oó]n|consulta|paciente|ansiedad|depresi[oó]n|reca[ií]da)\b/g;
+const CARE = pattern(
+  `in session|(?:her|his|their|our|today's|last|next|first|individual|family|couples?) (?:therapy )?session|therap(?:y|ist|ies)|intake|counsell?ing|psychiatr[a-z]+|psycholog[a-z]+|diagnos[a-z]+|dx|medicat[a-z]+|meds|antidepressants?|ssris?|anxi(?:ety|ous)|depress[a-z]+|panic[a-z]*|suicid[a-z]+|self-?harm[a-z]*|cutting|relaps[a-z]+|sober|sobriety|detox|rehab|trauma[a-z]*|ptsd|adhd|bipolar|tearful|cried|cancel (?:the|her|his|their) (?:appointment|session)|suicidal ideation|(?:denies|passive|active) si|si/hi|eating disorder|no-?show(?:ed)?|session with|treatment (?:plan|summary|records?)|refill|discharge[ds]?|progress note|copay|caseload|my (?:client|patient)|terap(?:ia|euta)|sesi[oó]n|consulta|paciente|ansiedad|depresi[oó]n|reca[ií]da`,
+);
 const EMAIL =
   /[\p{L}\p{N}._%+-]+ ?(?:@|[[({] ?at ?[\])}]) ?[\p{L}\p{N}-]+(?: ?(?:\.|[[({] ?dot ?[\])}]) ?[\p{L}\p{N}-]+)+/giu;
 const NUMBER = /(?<![\p{L}\p{N}])\+?\(?\d(?:[ ().\-/\u2010-\u2015]{0,3}\d){6,15}(?![\p{L}\p{N}])/gu;
@@ -228,7 +230,7 @@ interface Cues {
 function cues(passage: Passage, found: readonly Found[]): Cues {
   const places = [
     ...found.filter((f) => TRACES.has(f.type) && f.confidence !== 'possible').map(({ start, end }) => ({ start, end })),
-    ...all(lowerOf(passage), CARE).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ...CARE.all(passage.look),
   ];
   const sentenceAt = (at: number) => passage.sentences.find(({ start, end }) => start <= at && at < end);
   return {
