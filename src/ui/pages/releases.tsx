@@ -111,6 +111,7 @@ export function ReleasesSection({ releases, language }: ReleasesProps) {
         </>
       )}
       <form
+        class="entering"
         onSubmit={(event) => {
           event.preventDefault();
           void add();

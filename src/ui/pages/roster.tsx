@@ -74,6 +74,7 @@ export function RosterSection({ roster, language }: RosterProps) {
       {shipped && <p>{w.shipped(shipped.count, sayDay(shipped.made, language))}</p>}
       {own.state !== 'lost' && (
         <form
+          class="entering"
           onSubmit={(event) => {
             event.preventDefault();
             void add(list);
@@ -117,6 +118,7 @@ export function RosterSection({ roster, language }: RosterProps) {
       )}
       {own.state === 'kept' && (
         <form
+          class="entering"
           onSubmit={(event) => {
             event.preventDefault();
             void remove();

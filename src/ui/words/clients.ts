@@ -4,7 +4,7 @@ import type { Language } from '../view';
 const en = {
   roster: {
     title: 'Your clients',
-    lead: 'Subrosa can know your clients by name, and see them where it would else see nobody. Names are turned into codes that nobody can read back. You will never see a list here.',
+    lead: 'Subrosa can know your clients by name, and see them where it would else see nobody. Names become codes as you add them: no list is kept, and none is ever shown.',
     none: 'No client is on your roster.',
     kept: (count: number, day: string) =>
       count === 1 ? `1 client, last changed ${day}.` : `${count.toLocaleString('en')} clients, last changed ${day}.`,
@@ -79,7 +79,7 @@ export type ClientsWords = typeof en;
 const es: ClientsWords = {
   roster: {
     title: 'Sus clientes',
-    lead: 'Subrosa puede conocer a sus clientes por el nombre, y verlos donde si no no vería a nadie. Los nombres se vuelven códigos que nadie puede leer. Aquí nunca verá una lista.',
+    lead: 'Subrosa puede conocer a sus clientes por el nombre, y verlos donde si no no vería a nadie. Los nombres se vuelven códigos al añadirlos: no se guarda ninguna lista, ni se muestra.',
     none: 'No hay ningún cliente en su lista.',
     kept: (count, day) =>
       count === 1
