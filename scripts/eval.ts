@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Inspection } from '../src/engine/types';
 import { reportOrdinary } from './eval/ordinary';
+import { reportRewordings } from './eval/rewordings';
 import { reportRulesShown } from './eval/rules-shown';
 import { type Labelled, readLabelled } from './labelled';
 import { openEngine, sharedFolder, toDraft, toPolicy } from './open-engine';
@@ -67,6 +68,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     rules: { type: 'boolean' },
     ordinary: { type: 'boolean' },
+    reword: { type: 'boolean' },
   },
 });
 const UNTOUCHED = 'tests/drafts/untouched';
@@ -85,6 +87,11 @@ if (values.ordinary) {
 }
 if (values.rules) {
   reportRulesShown(engine);
+  process.exit();
+}
+if (values.reword) {
+  for (const [name, drafts] of sets)
+    if (drafts.length > 0 && (!values.only || name.includes(values.only))) await reportRewordings(engine, name, drafts);
   process.exit();
 }
 for (const [name, drafts] of sets) {

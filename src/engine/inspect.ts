@@ -8,7 +8,7 @@ import { addKnownClients, openedBy } from './known-clients';
 import type { Lexicon } from './lexicon/lexicon';
 import { createParagraphReader, type Read, readDraft } from './read';
 import { visibleTogether } from './readers';
-import { applyRewordings, leaveOut, neutral, soften } from './reword';
+import { reword } from './reword';
 import type { Rule, Rulebook } from './rule';
 import { lower } from './text/normalise';
 import { addThemes } from './themes';
@@ -91,27 +91,10 @@ export function createEngine(parts: Parts): Engine {
     return { read, facts, ...opened, signals, ...(opened.verdict === 'hold' ? {} : { released }) };
   }
 
-  /** The first safer wording that is judged better when it is read again; none is offered unproven. */
-  function reword(draft: Draft, policy: Policy, { read, facts, verdict, signals }: Assessment): Rewording[] {
-    const { boxes } = draft;
-    const { audience } = read.who;
-    const soft = soften(boxes, signals);
-    const rest = signals.filter((s) => s.signal === 'content' || s.signal === 'relationship');
-    const ways = [
-      neutral(boxes, audience, facts.has('answers-about-named')),
-      soft,
-      leaveOut(
-        boxes,
-        signals.filter((s) => s.signal !== 'relationship'),
-      ),
-      leaveOut(boxes, rest.length > 0 ? signals : []),
-    ];
-    for (const way of ways) {
-      if (way.length === 0) continue;
-      const again = assess({ ...draft, boxes: applyRewordings(boxes, way) }, policy);
-      if (worse(again.verdict, verdict) === verdict && again.verdict !== verdict) return way;
-    }
-    return [];
+  /** A safer wording that is judged better when it is read again; none is offered unproven. */
+  function safer(draft: Draft, policy: Policy, { read, facts, verdict, signals }: Assessment): Rewording[] {
+    const now = { audience: read.who.audience, verdict, signals, answers: facts.has('answers-about-named') };
+    return reword(draft.boxes, now, (boxes) => assess({ ...draft, boxes }, policy));
   }
 
   /** How few people fit the client's details, where that is few enough to say. */
@@ -132,7 +115,7 @@ export function createEngine(parts: Parts): Engine {
       const { read, verdict, rules, signals, released, lapsed } = assessment;
       const { audience, outsider } = read.who;
       const short = read.low.length <= LONGEST_REWORDED;
-      const wording = verdict !== 'clear' && short ? reword(draft, policy, assessment) : [];
+      const wording = verdict !== 'clear' && short ? safer(draft, policy, assessment) : [];
       const crowd = verdict !== 'clear' ? crowdOf(assessment, policy) : undefined;
       const findings: Finding[] = rules.slice(0, SHOWN_RULES).map(({ rule, verdict: own }, i) => ({
         rule: rule.id,

@@ -1,135 +1,92 @@
-import type { Audience, Box, Rewording, Signal } from './types';
+import { worse } from './judge';
+import { INSTEAD, NEITHER, REVIEW_ANSWER } from './rewording/answers';
+import { named } from './rewording/labels';
+import {
+  afterGreeting,
+  type Plan,
+  planOf,
+  polished,
+  rendered,
+  rewordingsOf,
+  saying,
+  says,
+  without,
+  withoutOrphans,
+} from './rewording/plan';
+import type { Audience, Box, Rewording, Signal, Verdict } from './types';
 
-/** Neutral whole answers: what may be said to anybody about anybody. */
-const NEUTRAL: Readonly<Partial<Record<Audience, string>>> = {
-  review:
-    'Thank you for writing. Privacy law means that we never discuss whether anyone is or was a client here. Anyone with a concern is welcome to call our office.',
-};
-const NEITHER =
-  "I can't confirm or deny whether any person is or has been a client here. That is the answer I give about everyone.";
+/** What a reading of the boxes came to, as far as rewording needs it. */
+export interface Reading {
+  readonly audience: Audience;
+  readonly verdict: Verdict;
+  readonly signals: readonly Signal[];
+  /** The draft answers whether somebody is a client. */
+  readonly answers: boolean;
+}
 
-const STRUCTURED: Readonly<Record<string, string>> = {
-  phone: 'a phone number',
-  'email-address': 'an email address',
-  email: 'an email address',
-  ssn: 'an ID number',
-  'street-address': 'an address',
-  'birth-date': 'a date',
-  date: 'a date',
-};
-const GENERIC: Readonly<Record<string, string>> = {
-  trade: 'professional',
-  employer: 'their workplace',
-  school: 'their school',
-  event: 'a recent event',
-  'named-organisation': 'an organisation',
-};
-const VOWEL = /^[aeiou]/i;
+/** So often what still tells is left out and the rest read again; then the whole gives way. */
+const ROUNDS = 8;
 
 /**
- * A safer wording for what was found: names become "a client", ages and places fade, quotations become what they were about.
- * Spans do not overlap; offsets are UTF-16 in the named box. Adds no fact that the draft does not hold.
+ * The gentlest safer wording that is judged better when it is read again: names and details give way to labels, sayings to lessons; where that is
+ * not enough, sentences are left out; where nothing is left, one neutral sentence stands for all. Empty where none is better. Spans do not
+ * overlap; offsets are UTF-16 in the named box. Adds no fact that the draft does not hold.
  */
-export function soften(boxes: readonly Box[], signals: readonly Signal[]): Rewording[] {
-  const out: Rewording[] = [];
-  for (const box of boxes) {
-    const own = signals.filter((s) => s.box === box.name).sort((a, b) => a.start - b.start || b.end - a.end);
-    let end = 0;
-    let named = 0;
-    for (const s of own) {
-      const change = s.signal === 'content' ? quotation(box, s) : detail(box, s, named > 0);
-      if (!change || change.start < end) continue;
-      if (/name|initials/.test(s.type)) named++;
-      end = change.end;
-      out.push(change);
-    }
+export function reword(
+  boxes: readonly Box[],
+  now: Reading,
+  again: (boxes: readonly Box[]) => Pick<Reading, 'verdict' | 'signals'>,
+): Rewording[] {
+  const plans = planOf(boxes);
+  const told = named(boxes, now.signals);
+  const better = (verdict: Verdict): boolean => verdict !== now.verdict && worse(verdict, now.verdict) === now.verdict;
+  const whole = (sentence: string): Plan[] =>
+    plans.map((plan) =>
+      plan.box.name === bodyOf(boxes) ? saying(plan, sentence) : { ...plan, texts: plan.texts.map(() => null) },
+    );
+  const settle = (next: Plan[]): Plan[] => {
+    const left = afterGreeting(withoutOrphans(next));
+    const body = left.find(({ box }) => box.name === bodyOf(boxes));
+    const own =
+      body && says(body) ? left : left.map((plan) => (plan === body ? saying(plan, INSTEAD[now.audience]) : plan));
+    // a mail without a subject is asked about
+    return own.map((plan) =>
+      plan.box.name === 'subject' && !says(plan) && plan.texts.includes(null) ? saying(plan, 'A message') : plan,
+    );
+  };
+
+  const answer = now.audience === 'review' ? REVIEW_ANSWER : now.answers && ASKED.has(now.audience) ? NEITHER : null;
+  if (answer) {
+    const way = whole(answer);
+    if (better(again(rendered(way)).verdict)) return rewordingsOf(way);
   }
-  return out;
-}
-
-function detail(box: Box, s: Signal, again: boolean): Rewording | null {
-  const { text } = box;
-  const before = text.slice(0, s.start);
-  const after = text.slice(s.end);
-  if (s.signal === 'identifier') {
-    if (/name|initials|mention|role|riddle/.test(s.type)) {
-      // "my client Tobias" and "Tobias (my 4 pm)": the word for the client is there already
-      const apposed =
-        /\b(?:client|patient|pt|ct|resident|couple|boy|girl|woman|man|kiddo|son|daughter|student),? $/i.exec(before);
-      if (apposed) return { box: box.name, start: s.start - 1, end: s.end, text: '' };
-      return fit(box, s.start, s.end, again ? 'the client' : 'a client');
-    }
-    return fit(box, s.start, s.end, STRUCTURED[s.type] ?? 'a number on file');
+  let last = '';
+  for (const keepRough of [true, false]) {
+    const way = settle(polished(plans, told, keepRough));
+    const text = JSON.stringify(way.map(({ texts }) => texts));
+    if (text === last) continue;
+    last = text;
+    if (better(again(rendered(way)).verdict)) return rewordingsOf(way);
   }
-  if (s.signal !== 'quasi') return null;
-  if (s.type === 'age') return fit(box, s.start, s.end, /\b(?:[1-9]|1[0-7])\b/.test(s.quote) ? 'young' : 'adult');
-  if (/place/.test(s.type)) {
-    const lead = /,? (?:in|from|near|at|of|outside|out of|down in|over in|up in) $/i.exec(before);
-    if (lead) return { box: box.name, start: s.start - lead[0].length, end: s.end, text: '' };
-    return fit(box, s.start, s.end, 'a town');
+  let way = settle(polished(plans, told, false));
+  for (let round = 0; round < ROUNDS; round++) {
+    const { verdict, signals } = again(rendered(way));
+    if (better(verdict)) return rewordingsOf(way);
+    const telling = signals.filter(({ signal }) => signal !== 'relationship');
+    const next = without(way, telling.length > 0 ? telling : signals);
+    if (!next) break;
+    way = settle(next);
   }
-  if (/faith|ethnicity/.test(s.type) && /^ \p{L}/u.test(after)) return fit(box, s.start, s.end + 1, '');
-  const word = GENERIC[s.type];
-  return word ? fit(box, s.start, s.end, word) : null;
+  way = settle(
+    plans.map((plan) => ({ ...plan, texts: plan.texts.map((words, i) => (plan.units[i]?.frame ? words : null)) })),
+  );
+  return better(again(rendered(way)).verdict) ? rewordingsOf(way) : [];
 }
 
-/** Somebody's own words give way to what they were: words. */
-function quotation(box: Box, s: Signal): Rewording | null {
-  const quote = /["“‘'][^"”’\n]{2,}["”’']/.exec(s.quote);
-  if (!quote || !/verbatim|quotation|told/.test(s.type)) return null;
-  const start = s.start + quote.index;
-  return { box: box.name, start, end: start + quote[0].length, text: 'something I will keep to the room' };
-}
+/** Who may have asked whether somebody is a client: to them the neutral answer is one. */
+const ASKED: ReadonlySet<Audience> = new Set(['outside', 'unknown', 'client']);
 
-/** Puts `text` in place of the span so that the article and the capital letter agree. */
-function fit(box: Box, start: number, end: number, text: string): Rewording {
-  const before = box.text.slice(0, start);
-  const article = /(^|[\s(])(an?) $/i.exec(before);
-  const own = /^(?:an?|the|their) /.exec(text);
-  if (article && own) {
-    const from = start - (article[2] as string).length - 1;
-    return { box: box.name, start: from, end, text: capital(box.text[from], text) };
-  }
-  if (article && text && VOWEL.test(text) !== /^an$/i.test(article[2] as string)) {
-    const from = start - (article[2] as string).length - 1;
-    return {
-      box: box.name,
-      start: from,
-      end,
-      text: capital(box.text[from], `${VOWEL.test(text) ? 'an' : 'a'} ${text}`),
-    };
-  }
-  const opens = before.trim() === '' || /[.!?\n]["')\]]?\s*$/.test(before);
-  return { box: box.name, start, end, text: opens ? capital('A', text) : text };
-}
-
-const capital = (model: string | undefined, text: string): string =>
-  model && model !== model.toLowerCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-
-/** Leaves out every sentence that tells of the client. */
-export function leaveOut(boxes: readonly Box[], signals: readonly Signal[]): Rewording[] {
-  return boxes.flatMap((box) => {
-    const own = signals.filter((s) => s.box === box.name);
-    if (own.length === 0) return [];
-    const out: Rewording[] = [];
-    for (const sentence of box.text.matchAll(/[^.!?\n]+(?:[.!?]+["”’')\]]*)?\s*|\n+/g)) {
-      const start = sentence.index;
-      const end = start + sentence[0].length;
-      if (!own.some((s) => s.start < end && s.end > start)) continue;
-      const last = out[out.length - 1];
-      if (last && last.end === start) out[out.length - 1] = { ...last, end };
-      else out.push({ box: box.name, start, end, text: '' });
-    }
-    return out;
-  });
-}
-
-/** A whole neutral answer where only that will do: a review reply, a question whether somebody is a client. */
-export function neutral(boxes: readonly Box[], audience: Audience, answers: boolean): Rewording[] {
-  const text = NEUTRAL[audience] ?? (answers ? NEITHER : undefined);
-  const body = boxes.find((box) => box.name !== 'subject');
-  return text && body ? [{ box: body.name, start: 0, end: body.text.length, text }] : [];
-}
+const bodyOf = (boxes: readonly Box[]): string | undefined => boxes.find(({ name }) => name !== 'subject')?.name;
 
 /** The boxes with the rewordings applied. */
 export function applyRewordings(boxes: readonly Box[], rewordings: readonly Rewording[]): Box[] {
