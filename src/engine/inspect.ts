@@ -3,7 +3,7 @@ import { estimateCrowd } from './crowd';
 import type { Reader } from './ears/reader';
 import type { Tagger } from './ears/tagger';
 import type { Fact } from './facts';
-import { type Judgement, judge, phrasesIn, worse } from './judge';
+import { type Judgement, judge, phrasesIn } from './judge';
 import { addKnownClients, openedBy } from './known-clients';
 import type { Lexicon } from './lexicon/lexicon';
 import { createParagraphReader, type Read, readDraft } from './read';
