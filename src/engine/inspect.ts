@@ -14,6 +14,7 @@ import { lower } from './text/normalise';
 import { addThemes } from './themes';
 import type { Audience, Draft, Finding, Inspection, Policy, Rewording, Signal, Verdict } from './types';
 import { weigh } from './weigh';
+import { whyOf } from './why';
 
 /** What the engine is made of: rules as data, word lists and, where they are at hand, the learned ears. */
 export interface Parts {
@@ -112,16 +113,17 @@ export function createEngine(parts: Parts): Engine {
     inspect(draft, policy) {
       if (tooLong(draft)) return unread(draft, `longer than ${LONGEST.toLocaleString('en')} characters`);
       const assessment = assess(draft, policy);
-      const { read, verdict, rules, signals, released, lapsed } = assessment;
+      const { read, facts, verdict, rules, signals, released, lapsed } = assessment;
       const { audience, outsider } = read.who;
       const short = read.low.length <= LONGEST_REWORDED;
       const wording = verdict !== 'clear' && short ? safer(draft, policy, assessment) : [];
       const crowd = verdict !== 'clear' ? crowdOf(assessment, policy) : undefined;
+      const why = whyOf(signals, audience, facts, outsider);
       const findings: Finding[] = rules.slice(0, SHOWN_RULES).map(({ rule, verdict: own }, i) => ({
         rule: rule.id,
         verdict: own,
         signals: rule.phrases ? phraseSignals(read, rule) : signals,
-        why: rule.summary,
+        why: rule.phrases ? rule.summary : why,
         ...(i === 0 && wording.length > 0 ? { reword: wording } : {}),
       }));
       return {

@@ -34,9 +34,11 @@ export function concernsOf(inspection: Inspection | null | undefined): readonly 
 
 /** Longer than this, or more than one sentence, is no headline. UTF-16 units. */
 const HEADLINE_LENGTH = 140;
+/** An end of a sentence inside; "Mr. Ruiz" and "T. Ruiz" hold none. */
+const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|\p{Lu}))[.!?]\s/u;
 
 /** One plain sentence: what would be told, of whom, to whom. The engine's own where it is one, else put together here. */
 export function headline({ lead }: Concern, { audience, outsider }: Inspection, words: InPageWords): string {
-  const one = lead.why.length <= HEADLINE_LENGTH && !/[.!?]\s/.test(lead.why);
+  const one = lead.why.length <= HEADLINE_LENGTH && !SENTENCE_END.test(lead.why);
   return one && words.speaksRules ? lead.why : words.told(lead.signals, audience, outsider);
 }
