@@ -25,7 +25,7 @@ const THEMES: readonly (readonly [Fact, RegExp])[] = [
   ],
   [
     'referral-ask',
-    /\b(?:iso|looking for (?:a|an|someone|somebody) |seeking (?:a )?(?:referral|therapist|psychiatrist|clinician)|recommend (?:a|an|any)|any(?:one|body)? (?:near|in|take|taking|have openings|(?:psychiatrist|prescriber|therapist|clinician|provider|psychologist|counselor|recs?|recommendations|openings)s?)\b|referrals? for|need a referral)\b/,
+    /\b(?:iso|looking for (?:a|an|someone|somebody) |seeking (?:a )?(?:referral|therapist|psychiatrist|clinician)|recommend (?:a|an|any)|any(?:one|body)? (?:near|in|take|taking|have openings|(?:psychiatrist|prescriber|therapist|clinician|provider|psychologist|counselor|recs?|recommendations|openings)s?)\b|(?:know|recommend|suggest) (?:of )?(?:an?|any|some) (?:\w+ )?(?:psychiatrist|prescriber|therapist|clinician|provider|psychologist|counselor)s?|referrals? for|need a referral)\b/,
   ],
   [
     'mis-sent',

@@ -60,7 +60,7 @@ export const EXERCISES: readonly Exercise[] = [
     rule: 'online-group-consult-or-referral-ask',
   },
   {
-    text: 'Could I borrow your ear this week? I have a client with panic and I am unsure how fast to go with exposure.',
+    text: 'Do you have ten minutes this week for a consult? I have a client with panic and am unsure how fast to go with exposure.',
     audience: 'outside',
     verdict: 'clear',
     told: [],
