@@ -11,6 +11,7 @@ import pieces from './style/pieces.css?inline';
 import tokens from './style/tokens.css?inline';
 import type { HoldAnswer, InPage, InPageActions, InPageOptions, RuleText, View } from './view';
 import { IN_PAGE_WORDS } from './words/in-page';
+import { ruleIn } from './words/rules-in';
 
 /** How long the pointer rests on a mark before its card opens, and how long it may stray. Milliseconds. */
 const REST_MS = 300;
@@ -23,7 +24,7 @@ const STRAY_MS = 250;
 export function createInPage(actions: InPageActions, rules: readonly RuleText[], options: InPageOptions = {}): InPage {
   let { language = 'en', practice, sendAnyway = 'reason' } = options;
   let words = IN_PAGE_WORDS[language];
-  let ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+  let ruleOf = new Map(rules.map((rule) => [rule.id, ruleIn(rule, language)]));
   let view: View | null = null;
   let concerns: readonly Concern[] = [];
   let card: { at: number; by: OpenedBy; onChip: boolean } | null = null;
@@ -284,7 +285,7 @@ export function createInPage(actions: InPageActions, rules: readonly RuleText[],
     adopt(nextRules, next) {
       ({ language = 'en', practice, sendAnyway = 'reason' } = next);
       words = IN_PAGE_WORDS[language];
-      ruleOf = new Map(nextRules.map((rule) => [rule.id, rule]));
+      ruleOf = new Map(nextRules.map((rule) => [rule.id, ruleIn(rule, language)]));
       if (view || held) paint();
     },
     destroy() {

@@ -11,9 +11,14 @@ const overlap = (a: Rewording, b: Rewording) => a.box === b.box && a.start < b.e
 /** A finding's wordings with the words they would replace. */
 export function offersOf(finding: Finding): Offer[] {
   return (finding.reword ?? []).map((rewording) => {
-    const { box, start, end } = rewording;
+    const { box, start, end, text } = rewording;
     const around = finding.signals.find((s) => s.box === box && s.start <= start && s.end >= end);
-    return { rewording, from: around ? around.quote.slice(start - around.start, end - around.start) : null };
+    // where a whole sentence goes, the words that were marked in it tell which
+    const inside = text ? undefined : finding.signals.find((s) => s.box === box && s.start < end && s.end > start);
+    return {
+      rewording,
+      from: around ? around.quote.slice(start - around.start, end - around.start) : (inside?.quote ?? null),
+    };
   });
 }
 

@@ -11,6 +11,7 @@ import { IN_PAGE_WORDS } from '../words/in-page';
 import { PAGE_WORDS, type PageWords } from '../words/pages';
 import { Field } from './controls';
 import { Copy } from './library';
+import { libraryIn } from './library-in';
 import { MarkedText } from './marked-text';
 import { mount, Page } from './page';
 import type { Ports } from './ports';
@@ -45,6 +46,7 @@ function DeskPage(ports: DeskPorts) {
   if (!preferences) return null;
   const language = languageOf(preferences.language);
   const words = PAGE_WORDS[language];
+  const library = libraryIn(ports.library, language);
   const open: Ports['open'] = (page, place) => {
     if (page === 'desk') location.hash = place ?? '';
     else ports.open(page, place);
@@ -54,14 +56,14 @@ function DeskPage(ports: DeskPorts) {
   return (
     <Page words={words} language={language} here={practice ? 'practice' : 'desk'} wide={!practice} open={open}>
       {practice ? (
-        <Practice words={words} library={ports.library} onRule={(rule) => open('options', `rules/${rule}`)} />
+        <Practice words={words} library={library} onRule={(rule) => open('options', `rules/${rule}`)} />
       ) : (
         <Desk
           words={words}
           language={language}
           inspect={(draft) => ports.inspect(draft, preferences)}
           by={preferences}
-          ports={ports}
+          ports={{ ...ports, library }}
         />
       )}
     </Page>

@@ -30,14 +30,14 @@ export function RuleArticle({ rule, library, words, person, brief = false, onOpe
       {!brief && rule.why && (
         <section>
           <Part>{words.rule.why}</Part>
-          <p>{rule.why}</p>
+          <p lang="en">{rule.why}</p>
         </section>
       )}
       {rule.exceptions.length > 0 && (
         <section>
           <Part>{words.rule.when}</Part>
           {rule.exceptions.map(({ id, question, text, source }) => (
-            <details key={id} open={!brief}>
+            <details key={id} open={!brief} lang="en">
               <summary>{question}</summary>
               <p>
                 {text} <span class="small quiet">{source}</span>
@@ -52,7 +52,7 @@ export function RuleArticle({ rule, library, words, person, brief = false, onOpe
           <ul class="instead">
             {rule.instead.slice(0, brief ? 1 : undefined).map((wording) => (
               <li key={wording}>
-                <q>{wording}</q>
+                <q lang="en">{wording}</q>
                 <Copy text={wording} words={words} />
               </li>
             ))}

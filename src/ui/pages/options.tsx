@@ -10,6 +10,7 @@ import { Field, Lines, readLines, SensitivityChoice, Switch } from './controls';
 import { readSettings, writeSettings } from './exchange';
 import { Help } from './help';
 import { Library } from './library';
+import { libraryIn } from './library-in';
 import { ManagedPanel, useManaged } from './managed';
 import { mount, Page } from './page';
 import type { Ports, SettingsPort, SitesPort } from './ports';
@@ -34,6 +35,7 @@ function OptionsPage(ports: OptionsPorts) {
   if (!preferences) return null;
   const language = languageOf(preferences.language);
   const words = PAGE_WORDS[language];
+  const library = libraryIn(ports.library, language);
   const open: Ports['open'] = (page, place) => {
     if (page === 'options') {
       location.hash = place ?? '';
@@ -53,7 +55,7 @@ function OptionsPage(ports: OptionsPorts) {
       {here === 'rules' && (
         <Library
           at={at}
-          library={ports.library}
+          library={library}
           words={words}
           person={preferences}
           onOpen={(rule) => open('options', `rules/${rule}`)}
@@ -64,7 +66,7 @@ function OptionsPage(ports: OptionsPorts) {
         <RecordPage
           record={ports.record}
           settings={ports.settings}
-          library={ports.library}
+          library={library}
           words={words}
           language={language}
           preferences={preferences}

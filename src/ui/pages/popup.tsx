@@ -7,6 +7,7 @@ import { PAGE_WORDS, type PageWords } from '../words/pages';
 import { POLICY_WORDS } from '../words/policy';
 import { SensitivityChoice, Switch } from './controls';
 import { RuleArticle, RuleSearch } from './library';
+import { libraryIn } from './library-in';
 import { useManaged } from './managed';
 import { mount } from './page';
 import type { Ports, TabState } from './ports';
@@ -22,7 +23,7 @@ export function mountPopup(root: Element, ports: PopupPorts): void {
   mount(root, <Popup {...ports} />);
 }
 
-function Popup({ settings, library, sites, releases, tab, open }: PopupPorts) {
+function Popup({ settings, library: all, sites, releases, tab, open }: PopupPorts) {
   const [preferences, change] = usePreferences(settings);
   const [state, setState] = useState<TabState | null>(null);
   const [reading, setReading] = useState<string | null>(null);
@@ -37,6 +38,7 @@ function Popup({ settings, library, sites, releases, tab, open }: PopupPorts) {
 
   const language = languageOf(preferences.language);
   const words = PAGE_WORDS[language];
+  const library = libraryIn(all, language);
   const by = managed?.by || POLICY_WORDS[language].somebody;
   const locked = (key: keyof Preferences) => (managed?.keys.includes(key) ? words.options.managed(by) : undefined);
   const guarded = managed?.guarded?.some((site) => state.host === site || state.host.endsWith(`.${site}`));

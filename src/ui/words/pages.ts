@@ -173,7 +173,8 @@ const en = {
     manner: 'Manner',
     language: 'Language',
     languages: { auto: 'As the browser', en: 'English', es: 'Español' },
-    languageMore: 'The rules themselves are in English.',
+    languageMore:
+      'In Spanish, the rules’ titles and summaries are Spanish; their exceptions and the exercises stay English.',
     data: 'Your settings',
     dataLead: 'They are in this browser and nowhere else. No draft is ever among them.',
     export: 'Save to a file',
@@ -445,7 +446,8 @@ const es: PageWords = {
     manner: 'Modo',
     language: 'Idioma',
     languages: { auto: 'Como el navegador', en: 'English', es: 'Español' },
-    languageMore: 'Las reglas están en inglés.',
+    languageMore:
+      'Las reglas tienen título y resumen en español. Sus excepciones, ejemplos y citas, y los ejercicios, están en inglés.',
     data: 'Sus ajustes',
     dataLead: 'Están en este navegador y en ningún otro lugar. Ningún texto está entre ellos.',
     export: 'Guardar en un archivo',
