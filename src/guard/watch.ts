@@ -191,6 +191,7 @@ export function createWatch(editor: OpenEditor, { eyes, reader, policy, changed 
       const state = timer || idle || !inspection ? 'checking' : inspection.unread ? 'unread' : 'read';
       return {
         editor: editorRect,
+        ...(getComputedStyle(root).direction === 'rtl' && { rtl: true }),
         state,
         inspection,
         marks: marks(),

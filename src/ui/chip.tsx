@@ -21,12 +21,18 @@ function chipState(view: View, count: number, words: InPageWords): { tone: Tone;
   return { tone: 'quiet', text: '', label: words.nothing };
 }
 
-/** Where the chip's lower right corner goes: inside the editor's, in its middle where it is one line high, never off the screen. */
-export function chipCorner(editor: DOMRect): { x: number; y: number } | null {
+/**
+ * Where the chip's lower outer corner goes: inside the editor's on the side where lines end, in its middle where it is one line high, never
+ * off the screen.
+ */
+export function chipCorner({ editor, rtl }: Pick<View, 'editor' | 'rtl'>): { x: number; y: number } | null {
   const right = Math.min(editor.right, innerWidth);
   const bottom = Math.min(editor.bottom, innerHeight);
   if (right - Math.max(editor.left, 0) < 40 || bottom - Math.max(editor.top, 0) < 14) return null;
-  return { x: right - 10, y: editor.height < 48 ? (editor.top + editor.bottom) / 2 + 12 : bottom - 8 };
+  return {
+    x: rtl ? Math.max(editor.left, 0) + 10 : right - 10,
+    y: editor.height < 48 ? (editor.top + editor.bottom) / 2 + 12 : bottom - 8,
+  };
 }
 
 interface ChipProps {
@@ -40,12 +46,13 @@ interface ChipProps {
 /** The small rose at the editor's corner. A pointer that presses it leaves the caret where it is. */
 export function Chip({ view, count, words, onOpen }: ChipProps) {
   const { tone, text, label } = chipState(view, count, words);
-  const at = chipCorner(view.editor);
+  const at = chipCorner(view);
   if (!at) return null;
+  const side = view.rtl ? ' rtl' : '';
   const style = `left:${Math.round(at.x)}px;top:${Math.round(at.y)}px`;
   if (tone === 'quiet' || tone === 'checking') {
     return (
-      <div class={`chip ${tone}`} style={style} data-tone={tone}>
+      <div class={`chip ${tone}${side}`} style={style} data-tone={tone}>
         <Rose size={14} />
       </div>
     );
@@ -54,7 +61,7 @@ export function Chip({ view, count, words, onOpen }: ChipProps) {
   return (
     <button
       type="button"
-      class={`chip ${tone}`}
+      class={`chip ${tone}${side}`}
       style={style}
       data-tone={tone}
       aria-label={label}

@@ -54,11 +54,11 @@ export function createInPage(actions: InPageActions, rules: readonly RuleText[],
     host.attach();
     const inspection = view?.inspection;
     const concern = card && concerns[card.at];
-    const corner = view && chipCorner(view.editor);
+    const corner = view && chipCorner(view);
     // Words that are scrolled out of sight are told at the chip.
     const anchor =
       (view && concern && !card?.onChip && visibleRect(view.marks, view.editor, concern.members[0] ?? 0)) ||
-      (corner && new DOMRect(corner.x - 40, corner.y - 24, 40, 24));
+      (corner && new DOMRect(view?.rtl ? corner.x : corner.x - 40, corner.y - 24, 40, 24));
     render(
       <div class="subrosa" lang={language}>
         {view && inspection && (

@@ -15,6 +15,8 @@ export interface Mark {
 export interface View {
   /** The editor's visible rectangle in the viewport. */
   readonly editor: DOMRect;
+  /** The editor is written from right to left. */
+  readonly rtl?: boolean;
   readonly state: 'checking' | 'read' | 'unread' | 'waiting';
   readonly inspection: Inspection | null;
   readonly marks: readonly Mark[];

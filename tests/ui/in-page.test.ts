@@ -136,6 +136,21 @@ describe('the chip', () => {
     }
   });
 
+  it('stands where the lines end: on the left in a right-to-left editor, and its card opens there', async () => {
+    const page = await open();
+    const side = async () => {
+      const chip = (await page.locator('.chip').boundingBox())!;
+      const editor = (await page.locator('#editor').boundingBox())!;
+      return chip.x + chip.width / 2 < editor.x + editor.width / 2 ? 'left' : 'right';
+    };
+    await page.evaluate(() => stage.show('hold'));
+    expect(await side()).toBe('right');
+    await page.evaluate(() => stage.show('hold', { rtl: true }));
+    expect(await side()).toBe('left');
+    await page.click('.chip');
+    expect((await page.locator('dialog').boundingBox())!.x).toBeGreaterThanOrEqual(0);
+  });
+
   it('announces what got worse, once', async () => {
     const page = await open();
     const status = page.locator('[role=status]');

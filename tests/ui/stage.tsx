@@ -10,7 +10,7 @@ const INSPECTIONS: Record<string, Inspection> = { hold: HOLD, caution: CAUTION, 
 /** What a test may do on the stage. */
 export interface Stage {
   /** `null` is a draft not read yet, `nothing` no draft at all. */
-  show(inspection: string | null, more?: Partial<Pick<View, 'state' | 'reason'>>): void;
+  show(inspection: string | null, more?: Partial<Pick<View, 'state' | 'reason' | 'rtl'>>): void;
   hold(inspection: string): void;
   /** Every call of the UI to the guard, in order. */
   readonly calls: string[];
