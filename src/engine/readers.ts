@@ -27,7 +27,7 @@ const ADDRESS: readonly [Fact, RegExp][] = [
   ],
   [
     'reader-school',
-    /school|\.edu\b|\busd\b|usd\.|\bisd\b|isd\.|k12|academy|university|college|campus|elementary|registrar|dean|iep|\.ac\.uk|sch\.uk|teacher/,
+    /\bschool|school(?:s|district|board)?\b|\.edu\b|\busd\b|usd\.|\bisd\b|isd\.|k12|academy|university|college|campus|elementary|registrar|dean|iep|\.ac\.uk|sch\.uk|teacher/,
   ],
   ['reader-employer', /\bhr\b|hr@|human-?resources|people@|payroll|employer|manager@|workplace|personnel|eap/],
   [

@@ -117,16 +117,24 @@ const BROKEN =
 
 /** ": “her words”": the longest that are short enough and whole enough, without the name that has been said already; or nothing. */
 function quoted(signals: readonly Signal[], said?: Signal): string {
-  const sayings = signals.flatMap((signal) => quote(signal) ?? []);
-  const whole = sayings.filter(
-    (words) =>
-      !BROKEN.test(words) && !(said && words.includes(said.quote)) && (!TOLD.test(words) || signals.length === 1),
-  );
-  const [words] = whole
-    .filter((each) => signals[0]?.signal !== 'content' || each.split(' ').length > 2)
-    .sort((a, b) => b.length - a.length);
-  return words ? `: ${words}` : '';
+  const content = signals.filter(({ signal }) => signal === 'content');
+  const asked = content.length > 0 ? [content.filter(({ type }) => OWN_WORDS.test(type)), content] : [signals];
+  for (const some of asked) {
+    const whole = some
+      .flatMap((signal) => quote(signal) ?? [])
+      .filter((words) => {
+        if (BROKEN.test(words) || (said && words.includes(said.quote))) return false;
+        if (content.length === 0) return true;
+        return words.split(' ').length > 2 && !TOLD.test(words) && (some !== content || SUBJECT.test(words));
+      });
+    const [longest] = whole.sort((a, b) => b.length - a.length);
+    if (longest) return `: ${longest}`;
+  }
+  return '';
 }
 
+const OWN_WORDS = /verbatim|quotation/;
+/** A stretch that begins with its subject makes sense by itself. */
+const SUBJECT = /^“(?:i|he|she|they|we|it|his|her|their|my|the|a|an|nobody|somebody|everything)['’ ]/i;
 /** Words that only lead up to what was told. */
-const TOLD = /\btold (?:me|us)(?: \w+)?”$/i;
+const TOLD = /\b(?:told|said to|tells) (?:me|us)(?: (?:in )?\w+)?”$|, (?:told|said)\b/i;

@@ -198,7 +198,7 @@ export function Card(props: CardProps) {
               <span>
                 {from && (
                   <>
-                    <s>{shorten(from, 40)}</s>{' '}
+                    <s>{shorten(from, 60)}</s>{' '}
                   </>
                 )}
                 {rewording.text ? <b>{shorten(rewording.text, 160)}</b> : <i>{words.leaveOut}</i>}

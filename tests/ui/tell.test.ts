@@ -92,7 +92,7 @@ describe('what was seen', () => {
 describe('wordings', () => {
   it('show what they replace, and go together one for each place', () => {
     const [first, second, third] = HOLD.findings.map(offersOf);
-    expect(first?.map(({ from }) => from)).toEqual([null, null]);
+    expect(first?.map(({ from }) => from)).toEqual(['My client … Maria Gonzales', 'My client … Maria Gonzales']);
     expect(second?.[0]?.from).toBe('"I finally slept without the light on"');
     expect(third?.map(({ from }) => from)).toEqual(['33', 'Elko']);
     // "33" lies inside the first finding's place

@@ -1,7 +1,7 @@
 const QUOTE =
   /“[^”\n]{2,}”|"[^"\n]{2,}"|(?<=^|[\s(:,—–])‘[^’\n]{2,}(?:’[a-z][^’\n]*)*’(?=[\s.,;:!?)]|$)|(?<=^|[\s(:,—–])'[^'\n]{2,}(?:'[a-z][^'\n]*)*'(?=[\s.,;:!?)]|$)/g;
 const SAYS =
-  /\b(?:(told|tells|telling) (me|us|her|him|them|his (?:wife|mother|father|mom|dad)|her (?:husband|mother|father|mom|dad))|(said|says|saying|whispered|wrote|writes|texted|asked|asks|answered|admitted|shouted|yelled|goes|replied|added)(?: to)?(?: (?:me|us|her|him))?)(?: (?:today|yesterday|once|softly|quietly|again|that))?[:,]? ?$/i;
+  /\b(?:(told|tells|telling) (me|us|her|him|them|his (?:wife|mother|father|mom|dad)|her (?:husband|mother|father|mom|dad))|(said|says|saying|whispered|wrote|writes|texted|asked|asks|answered|admitted|shouted|yelled|goes|replied|added)(?: to)?(?: (?:me|us|her|him))?)(?: (?:today|yesterday|once|softly|quietly|again|that|in (?:session|group|therapy|(?:our|the|his|her|their) (?:\w+ )?(?:session|hour|group))))*[:,]? ?$/i;
 const HIDDEN = 'something I will keep to myself';
 
 /**

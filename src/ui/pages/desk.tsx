@@ -260,7 +260,7 @@ function DeskConcern({ concern, inspection, language, words, ports, onTake }: De
           <span>
             {from && (
               <>
-                <s>{shorten(from, 40)}</s>{' '}
+                <s>{shorten(from, 60)}</s>{' '}
               </>
             )}
             <b>{rewording.text || IN_PAGE_WORDS[language].leaveOut}</b>
