@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Inspection } from '../engine/types';
 import { concernsOf, headline } from './concerns';
 import { type Deliberation, deliberation } from './deliberate';
+import { offersOf, taken } from './offers';
 import { Rose } from './rose';
-import { Seen } from './seen';
+import { Seen, shorten } from './seen';
 import type { HoldAnswer, InPageOptions, RuleText } from './view';
 import type { InPageWords } from './words/in-page';
 
@@ -30,8 +31,10 @@ const OTHER = 'other';
 const NO_REASON = 'none';
 /** Free words need at least this many letters: enough to have thought of one. */
 const OTHER_LENGTH = 3;
-/** A list that one reads under stress. */
+/** Lists that one reads under stress. */
 const MOST_REASONS = 6;
+const MOST_RULES = 2;
+const MOST_WORDINGS = 4;
 
 /** Stands between a held draft and its send until the writer decides. Modal, so the page under it is out of reach. */
 export function HoldDialog(props: HoldDialogProps) {
@@ -87,7 +90,7 @@ export function HoldDialog(props: HoldDialogProps) {
     }
   }
   const answered = reason === OTHER ? free.trim().length >= OTHER_LENGTH : reason !== '';
-  const reworded = inspection.findings.some((finding) => finding.reword?.length);
+  const offers = taken(inspection.findings.flatMap(offersOf));
 
   const sendAnyway = async (event: Event) => {
     if ((!answered && !freely) || code === 'asked') return;
@@ -172,13 +175,27 @@ export function HoldDialog(props: HoldDialogProps) {
             <div class={`finding ${concern.lead.verdict}`} key={concern.lead.rule}>
               {index > 0 && <p>{headline(concern, inspection, words)}</p>}
               <Seen finding={concern.lead} words={words} most={index === 0 ? 6 : 3} />
-              {rulesOf(concern.rules).map((rule) => (
+              {rulesOf(concern.rules.slice(0, MOST_RULES)).map((rule) => (
                 <button type="button" class="link small" key={rule.id} onClick={() => props.onRule(rule.id)}>
                   {rule.title}
                 </button>
               ))}
             </div>
           ))}
+          {offers.length > 0 && (
+            <section class="preview" aria-label={words.safer}>
+              <h3>{words.safer}</h3>
+              <ul>
+                {offers.slice(0, MOST_WORDINGS).map(({ rewording, from }) => (
+                  <li key={`${rewording.box}${rewording.start}`}>
+                    {from && <s>{shorten(from, 60)}</s>}{' '}
+                    {rewording.text ? <b>{shorten(rewording.text, 120)}</b> : <i>{words.leaveOut}</i>}
+                  </li>
+                ))}
+                {offers.length > MOST_WORDINGS && <li class="quiet">+ {offers.length - MOST_WORDINGS}</li>}
+              </ul>
+            </section>
+          )}
           {practice && <p class="practice">{practice}</p>}
         </div>
       )}
@@ -187,7 +204,7 @@ export function HoldDialog(props: HoldDialogProps) {
         <button ref={back} type="button" class="button primary" onClick={() => onAnswer({ do: 'back' })}>
           {words.back}
         </button>
-        {!asking && reworded && (
+        {!asking && offers.length > 0 && (
           <button type="button" class="button leaf" onClick={() => onAnswer({ do: 'reword' })}>
             {words.rewordAll}
           </button>

@@ -29,9 +29,13 @@ function replaced({ signals }: Finding, { box, start, end }: Rewording): string 
 export const offersOf = (finding: Finding): Offer[] =>
   (finding.reword ?? []).map((rewording) => ({ rewording, from: replaced(finding, rewording) }));
 
-/** The first wording of every place: what "all" means where one place has several to choose from. */
-export function together(offers: readonly Offer[]): Rewording[] {
-  const taken: Rewording[] = [];
-  for (const { rewording } of offers) if (!taken.some((other) => overlap(other, rewording))) taken.push(rewording);
-  return taken;
+/** The first offer of every place: what "all" means where one place has several to choose from. */
+export function taken(offers: readonly Offer[]): Offer[] {
+  const first: Offer[] = [];
+  for (const offer of offers)
+    if (!first.some(({ rewording }) => overlap(offer.rewording, rewording))) first.push(offer);
+  return first;
 }
+
+/** The wordings of those offers. */
+export const together = (offers: readonly Offer[]): Rewording[] => taken(offers).map(({ rewording }) => rewording);
