@@ -5,9 +5,11 @@ import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
 import { z } from 'zod';
 import type { Inspection } from '../src/engine/types';
+import { openRoster } from '../src/roster/open-roster';
 import { AUDIENCES } from '../src/rulebook';
 import { inForce } from '../src/settings/in-force';
 import { DEFAULT_PREFERENCES } from '../src/settings/preferences';
+import { asOf, dayOf } from '../src/settings/release-days';
 import { temper } from '../src/settings/sensitivity';
 import { type DraftLine, openEngine, toDraft, toPolicy } from './open-engine';
 import { type Compared, whatWouldChange } from './policy/compare';
@@ -76,7 +78,12 @@ function openReader(path: string | undefined = values.policy): (line: DraftLine)
   const { managed, faults } = readPolicyFile(path);
   for (const fault of faults) process.stderr.write(`policy: ${fault}\n`);
   const engine = openEngine(managed.rules);
-  const base = inForce(DEFAULT_PREFERENCES, managed);
+  const { roster, releases = [] } = managed;
+  const base = {
+    ...inForce(DEFAULT_PREFERENCES, managed),
+    ...asOf(releases, dayOf(new Date())),
+    ...(roster && { roster: openRoster(roster) }),
+  };
   return (line) => temper(engine.inspect(toDraft(line), toPolicy(line, base)), base.sensitivity);
 }
 
@@ -145,9 +152,9 @@ async function forProgram(): Promise<void> {
       continue;
     }
     const draft = defined(line.data);
-    const { verdict, audience, findings, crowd, outsider, unread } = inspect(draft);
+    const { verdict, audience, findings, crowd, outsider, unread, released, lapsed } = inspect(draft);
     process.stdout.write(
-      `${JSON.stringify({ id: draft.id ?? String(number), verdict, audience, findings: findings.map(plain), ...(crowd ? { crowd } : {}), ...(outsider ? { outsider } : {}), ...(unread ? { unread } : {}) })}\n`,
+      `${JSON.stringify({ id: draft.id ?? String(number), verdict, audience, findings: findings.map(plain), ...(crowd ? { crowd } : {}), ...(outsider ? { outsider } : {}), ...(unread ? { unread } : {}), ...(released ? { released } : {}), ...(lapsed ? { lapsed } : {}) })}\n`,
     );
   }
 }
@@ -195,6 +202,8 @@ function forPerson(text: string): void {
   console.log(`${paint(['bold', colour[result.verdict]], result.verdict)}  for ${result.audience} readers`);
   if (result.unread) console.log(`not read: ${result.unread}`);
   if (result.outsider) console.log(`outside the practice: ${result.outsider}`);
+  if (result.released) console.log(`a release for this reader holds until ${result.released}`);
+  if (result.lapsed) console.log(`the release for this reader ended on ${result.lapsed}`);
   if (result.findings.length === 0 && !result.unread) console.log('nothing found');
   for (const finding of result.findings) {
     console.log(`\n${paint('bold', finding.rule)}  ${finding.why}`);

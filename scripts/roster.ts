@@ -59,7 +59,7 @@ function write(list: string): void {
   else process.stdout.write(text);
   // counts, never names: this may land in a log
   process.stderr.write(
-    `${roster.count} clients, ${(text.length / 1024).toFixed(0)} KiB${skipped ? `; ${skipped} lines named nobody` : ''}\n`,
+    `${roster.count} clients, ${Math.ceil(text.length / 1024)} KiB${skipped ? `; ${skipped === 1 ? '1 line' : `${skipped} lines`} named nobody` : ''}\n`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { allFakers, type Faker } from '@faker-js/faker';
 import type { Client } from '../../src/roster/clients';
 
-/** Languages that name a practice's clients, by how many of ten. */
+/** Languages that name a practice's clients, each as often as it stands here. */
 const LOCALES = [
   'en',
   'en',

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Release } from '../engine/types';
+import { nameOf } from './release-days';
 
 /** The person's own releases, and which ended ones the dialog has reminded of. */
 export interface KeptReleases {
@@ -12,27 +13,6 @@ export interface KeptReleases {
 export const keptReleases = storage.defineItem<KeptReleases>('local:releases', {
   fallback: { releases: [], reminded: [] },
 });
-
-/** What tells one release from another. */
-export const nameOf = ({ reader, client = '', until }: Release): string => `${until} ${reader} ${client}`;
-
-/** The day it is where the person is: `2026-11-24`. */
-export function dayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** What holds on a day, and what has ended and not been reminded of: an ISO day compares as text. */
-export function asOf(
-  releases: readonly Release[],
-  day: string,
-  reminded: readonly string[] = [],
-): { readonly releases: readonly Release[]; readonly lapsed: readonly Release[] } {
-  return {
-    releases: releases.filter(({ until }) => until >= day),
-    lapsed: releases.filter((release) => release.until < day && !reminded.includes(nameOf(release))),
-  };
-}
 
 /** The dialog has told of the releases that ended on this day: it does not again. */
 export async function noteReminded(day: string, shipped: readonly Release[] = []): Promise<void> {

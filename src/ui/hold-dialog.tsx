@@ -127,7 +127,6 @@ export function HoldDialog(props: HoldDialogProps) {
           {inspection.outsider ? words.outsider(inspection.outsider) : words.reader[inspection.audience]}
         </p>
         {inspection.crowd && <p class="quiet">{inspection.crowd}</p>}
-        {inspection.lapsed && <p class="signed">{words.lapsed(inspection.lapsed)}</p>}
       </div>
       {asking ? (
         <div class="body">
@@ -171,6 +170,7 @@ export function HoldDialog(props: HoldDialogProps) {
         </div>
       ) : (
         <div class="body">
+          {inspection.lapsed && <p class="signed ended">{words.lapsed(inspection.lapsed)}</p>}
           {concerns.map((concern, index) => (
             <div class={`finding ${concern.lead.verdict}`} key={concern.lead.rule}>
               {index > 0 && <p>{headline(concern, inspection, words)}</p>}

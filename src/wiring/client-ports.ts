@@ -8,7 +8,8 @@ import {
   stateOfKept,
   watchKept,
 } from '../roster/keep-roster';
-import { dayOf, keptReleases, nameOf } from '../settings/kept-releases';
+import { keptReleases } from '../settings/kept-releases';
+import { dayOf, nameOf } from '../settings/release-days';
 import { RELEASE } from '../settings/releases';
 import { readSettings, watchSettings } from '../settings/store';
 import type { Ports } from '../ui/pages/ports';

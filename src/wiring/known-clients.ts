@@ -1,6 +1,7 @@
 import type { Policy, Roster } from '../engine/types';
 import { openRoster } from '../roster/open-roster';
-import { asOf, dayOf, type KeptReleases, keptReleases } from '../settings/kept-releases';
+import { type KeptReleases, keptReleases } from '../settings/kept-releases';
+import { asOf, dayOf } from '../settings/release-days';
 import type { PackedRoster } from '../settings/roster';
 import type { Settings } from '../settings/store';
 

@@ -155,6 +155,39 @@ test('5,000 clients are kept, known in a draft, and stand nowhere in the profile
   expect(left).not.toContain('subrosa-keys');
 });
 
+test('a release opens its reader; one that has ended is told of in the dialog, once', async () => {
+  const keep = (until: string) =>
+    browser.worker.evaluate(
+      (releases) =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+        ).chrome.storage.local.set({ releases }),
+      { releases: [{ reader: 'oldschoolfriends.example', until }], reminded: [] },
+    );
+  const page = await browser.context.newPage();
+  const write = async () => {
+    await page.goto(server.url);
+    await page.locator('#mail textarea').click();
+    await page.keyboard.insertText('My client Maria Gonzales told me in our session today that she has relapsed.');
+  };
+  const face = await inside(page);
+  const ENDED = 'The release for this reader ended on January 31, 2020.';
+  await keep('2020-01-31');
+  for (const told of [true, false]) {
+    await write();
+    await page.locator('#mail .go').click({ noWaitAfter: true });
+    await expect.poll(() => face.shows('button', 'Back to my draft'), WITHIN).toBe(true);
+    expect((await face.text()).includes(ENDED)).toBe(told);
+    await face.press('button', 'Back to my draft');
+    await expect.poll(() => face.shows('button', 'Back to my draft'), WITHIN).toBe(false);
+  }
+  await keep('2099-06-30');
+  await write();
+  await expect.poll(() => face.shows('button', /^Subrosa: \d+ finding/), WITHIN).toBe(true);
+  await page.locator('#mail .go').click({ noWaitAfter: true });
+  await expect.poll(() => page.locator('#mail output').innerText(), WITHIN).toBe('1 sent');
+});
+
 /** Whether a word stands in the profile's files. */
 function stands(word: string): boolean {
   return readdirSync(profile, { recursive: true, withFileTypes: true }).some(

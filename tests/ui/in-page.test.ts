@@ -286,6 +286,19 @@ describe('the hold dialog', () => {
     expect(await answers(page)).toEqual([...Array(3).fill('{"do":"back"}'), '{"do":"reword"}']);
   });
 
+  it('names the day of a release: on the card of what it opened, in the dialog where it has ended', async () => {
+    const page = await open();
+    await page.evaluate(() => stage.show('released'));
+    await page.focus('#editor');
+    await page.keyboard.press('F8');
+    await page.getByText('A signed release for this reader holds until June 30, 2027.').waitFor();
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-released.png` });
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => stage.hold('lapsed'));
+    await page.getByText('The release for this reader ended on October 31, 2026.').waitFor();
+    if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}-lapsed.png` });
+  });
+
   it('keeps the focus, and the page out', async () => {
     const page = await open();
     await page.evaluate(() => stage.show('hold'));

@@ -5,7 +5,13 @@ import { createInPage } from '../../src/ui/in-page';
 import type { InPageOptions, Mark, View } from '../../src/ui/view';
 import { CAUTION, CLEAR, HOLD, RULES, TEXT } from './sample';
 
-const INSPECTIONS: Record<string, Inspection> = { hold: HOLD, caution: CAUTION, clear: CLEAR };
+const INSPECTIONS: Record<string, Inspection> = {
+  hold: HOLD,
+  caution: CAUTION,
+  clear: CLEAR,
+  released: { ...CAUTION, released: '2027-06-30' },
+  lapsed: { ...HOLD, lapsed: '2026-10-31' },
+};
 
 /** What a test may do on the stage. */
 export interface Stage {

@@ -95,7 +95,7 @@ function Popup({ settings, library: all, sites, releases, tab, open }: PopupPort
             {words.popup.guard(state.host)}
           </button>
         )}
-        {signed && !searching && <p class="signed">{signed}</p>}
+        {signed && !searching && <p class={released ? 'signed' : 'signed ended'}>{signed}</p>}
         {ended > 0 && !searching && (
           <button type="button" class="link small" onClick={() => open('options')}>
             {clients.releases.popup(ended)}

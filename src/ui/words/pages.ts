@@ -156,8 +156,7 @@ const en = {
     coveredToolsMore: 'One host a line. All other AI tools count as outsiders.',
     clients: 'People you write to as clients',
     clientAddresses: 'Addresses of clients, of parents of young clients, of interpreters',
-    clientAddressesMore:
-      'One a line. Kept in this browser only; a roster that nobody can read is better where a practice has one.',
+    clientAddressesMore: 'One a line. Kept in this browser, readable; the roster below keeps no list.',
     sites: 'Sites',
     sitesLead:
       'Subrosa reads only on these sites. Add your own webmail, blog or record system; the browser will ask you once.',
@@ -182,7 +181,7 @@ const en = {
     imported: 'Loaded.',
     notOurs: 'That file holds no Subrosa settings.',
     erase: 'Delete everything',
-    eraseSure: 'Delete all settings and the record? This cannot be undone.',
+    eraseSure: 'Delete all settings, clients, releases and the record? This cannot be undone.',
     eraseYes: 'Yes, delete',
     eraseNo: 'Keep them',
     erased: 'Deleted.',
@@ -455,7 +454,7 @@ const es: PageWords = {
     imported: 'Cargado.',
     notOurs: 'Ese archivo no tiene ajustes de Subrosa.',
     erase: 'Borrar todo',
-    eraseSure: '¿Borrar todos los ajustes y el registro? No se puede deshacer.',
+    eraseSure: '¿Borrar ajustes, clientes, autorizaciones y registro? No se puede deshacer.',
     eraseYes: 'Sí, borrar',
     eraseNo: 'Conservarlos',
     erased: 'Borrado.',
