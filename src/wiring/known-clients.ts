@@ -13,11 +13,11 @@ export interface KnownClients {
 }
 
 /**
- * Opens the person's and the practice's rosters, and their releases. `fetch` asks for the person's own roster where it can be unsealed;
+ * Opens the person's and the practice's rosters, and their releases. `askOwn` asks for the person's own roster where it can be unsealed;
  * `changed` hears when somebody has to judge anew. A damaged roster counts as none.
  */
 export async function openKnownClients(
-  fetch: () => Promise<PackedRoster | null>,
+  askOwn: () => Promise<PackedRoster | null>,
   watchRoster: (changed: () => void) => () => void,
   changed: () => void,
 ): Promise<KnownClients> {
@@ -26,7 +26,7 @@ export async function openKnownClients(
   let opened: { readonly by: string; readonly roster: Roster | undefined } = { by: '', roster: undefined };
 
   async function load(): Promise<void> {
-    [own, kept] = await Promise.all([fetch().catch(() => null), keptReleases.getValue()]);
+    [own, kept] = await Promise.all([askOwn().catch(() => null), keptReleases.getValue()]);
   }
 
   /** Both rosters as one; opened once for all the drafts of a page. */

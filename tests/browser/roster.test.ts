@@ -95,10 +95,7 @@ test('5,000 clients are kept, known in a draft, and stand nowhere in the profile
 
   options = await openOptions();
   await options.getByLabel('Add clients').fill(TYPED);
-  await options
-    .locator('section', { hasText: 'Your clients' })
-    .getByRole('button', { name: 'Add', exact: true })
-    .click();
+  await options.getByRole('button', { name: 'Add to the roster' }).click();
   await options.getByText('1 client, last changed').waitFor();
   expect(await options.getByLabel('Add clients').inputValue()).toBe('');
   await options

@@ -38,7 +38,7 @@ describe('the roster in the options', () => {
     await roster.getByText('No client is on your roster.').waitFor();
     await shot('roster-empty', 'Your clients');
     await roster.getByLabel('Add clients').fill('Maria Gonzales\nTom Reed');
-    await roster.getByRole('button', { name: 'Add' }).click();
+    await roster.getByRole('button', { name: 'Add to the roster' }).click();
     await roster.getByText('2 clients, last changed November 24, 2026.').waitFor();
     expect(await roster.getByLabel('Add clients').inputValue()).toBe('');
     expect(await roster.innerText()).not.toMatch(/Reed/);

@@ -102,7 +102,7 @@ describe('the desk', () => {
 
   it('opens a text file and refuses another', async () => {
     await open('desk');
-    const input = page.locator('input[type=file]');
+    const input = page.locator('input[type=file][accept*=json]');
     await input.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear all') });
     await page.waitForFunction(() => document.querySelector('textarea')?.value === 'Dear all');
     await input.setInputFiles({ name: 'a.docx', mimeType: 'application/zip', buffer: Buffer.from([80, 75, 0, 255]) });
@@ -182,7 +182,7 @@ describe('the options', () => {
     await page.getByText('Delete everything').click();
     await page.getByText('Yes, delete').click();
     expect((await kept()).ownNames).toEqual([]);
-    const input = page.locator('input[type=file]');
+    const input = page.locator('input[type=file][accept*=json]');
     await input.setInputFiles({
       name: 'x.json',
       mimeType: 'application/json',

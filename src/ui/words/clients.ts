@@ -15,7 +15,7 @@ const en = {
     addMore:
       'One a line. A nickname in quotation marks; e-mail and phone after commas. A table with headings works too.',
     addHint: 'Maria “Mari” Gonzales, maria@mail.example, 206 555 0144',
-    addDo: 'Add',
+    addDo: 'Add to the roster',
     file: 'Open a CSV file',
     working: 'Working…',
     added: (count: number, skipped: number) =>
@@ -92,7 +92,7 @@ const es: ClientsWords = {
     addMore:
       'Uno por línea. El apodo entre comillas; correo y teléfono tras comas. También sirve una tabla con encabezados.',
     addHint: 'María “Mari” González, maria@mail.example, 206 555 0144',
-    addDo: 'Añadir',
+    addDo: 'Añadir a la lista',
     file: 'Abrir un archivo CSV',
     working: 'Un momento…',
     added: (count, skipped) =>
