@@ -5,13 +5,13 @@ import { amend } from '../../src/engine/amend';
 import { draftWords, type Frame, frame, personFeatures, Sink } from '../../src/engine/ears/draft-features';
 import { marked, markFeatures } from '../../src/engine/ears/marks';
 import {
+  chances,
   clausesOf,
   graveFeatures,
   type Hearing,
   packRows,
   READER,
   ROWS,
-  softmax,
   TELLS,
   tellFeatures,
 } from '../../src/engine/ears/reader';
@@ -381,7 +381,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const models = fitGrave(all, graveX, (p) => p.fold !== fold);
   all.forEach((p, i) => {
     const [a = 0, b = 0, c = 0] = models.map((m) => m.score(graveX[i] as Int32Array));
-    if (p.fold === fold) graves[i] = softmax(a, b, c);
+    if (p.fold === fold) graves[i] = chances(a, b, c, graveX[i]?.length ?? 0);
   });
 }
 /** What is heard of every draft by models that have not seen it. */

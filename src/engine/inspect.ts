@@ -6,6 +6,7 @@ import type { Fact } from './facts';
 import { type Judgement, judge, phrasesIn } from './judge';
 import { addKnownClients, openedBy } from './known-clients';
 import type { Lexicon } from './lexicon/lexicon';
+import { isOwn, silenced } from './own';
 import { createParagraphReader, type Read, readDraft } from './read';
 import { visibleTogether } from './readers';
 import { reword } from './reword';
@@ -71,10 +72,18 @@ export function createEngine(parts: Parts): Engine {
     );
     let heard: Verdict | null = null;
     if (parts.reader) {
-      const hearing = parts.reader.hear(read, facts);
+      const hearing = silenced(read, parts.reader.hear(read, facts));
       heard = decide(hearing.grave, audience);
       const marks = heard !== 'clear' ? parts.reader.mark(read, hearing) : null;
       ({ facts, shown } = amend(read, facts, hearing, marks));
+      // where all that told of somebody is said to be no client's, the wording alone is no reason
+      if (read.own.length > 0 && heard !== 'clear') {
+        shown = shown.filter((s) => !isOwn(read.own, read.low, s));
+        if (shown.every((s) => s.confidence === 'possible')) {
+          heard = 'clear';
+          facts = new Set(read.readers);
+        }
+      }
     }
     if (visibleTogether(draft, policy)) facts.add('clients-visible');
     addKnownClients(facts, read, draft, policy, heard !== null && heard !== 'clear');
@@ -158,7 +167,7 @@ function placed(read: Read) {
 }
 
 /** A hold that is none, or a miss, weighs so many times a verdict that is one step off. */
-const FAR = 2.5;
+const FAR = 2;
 
 /**
  * The verdict that the wording alone bears: the one of least expected harm. Where clear and hold are both likely that is a caution,

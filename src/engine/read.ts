@@ -1,6 +1,7 @@
 import type { Heard } from './ears/draft-features';
 import type { Tagger } from './ears/tagger';
 import type { Lexicon } from './lexicon/lexicon';
+import { isOwn, ownRanges } from './own';
 import { readPeople } from './people';
 import { type Readers, readReaders } from './readers';
 import { content } from './signals/content/index';
@@ -29,6 +30,8 @@ export interface Joined {
 export interface Read extends Heard {
   readonly joined: Joined;
   readonly low: string;
+  /** Where names and particulars stand that never count. */
+  readonly own: readonly { readonly start: number; readonly end: number }[];
   readonly who: Readers;
   /** Clients of the roster, where the draft names them to others than themselves. */
   readonly rostered: readonly (Owned & Rostered)[];
@@ -100,22 +103,25 @@ export function readDraft(draft: Draft, policy: Policy, readParagraph: Paragraph
   const { text, lines } = joined;
   const low = lower(text);
   const who = readReaders(draft, policy, low);
+  const own = ownRanges(low, policy.ownNames);
   const found: Found[] = [];
   const clients: (Owned & Rostered)[] = [];
   let offset = 0;
   for (const paragraph of text.split('\n')) {
     if (paragraph.trim()) {
       const read = readParagraph(paragraph, policy.roster);
-      for (const f of read.found) found.push({ ...f, start: f.start + offset, end: f.end + offset });
+      for (const f of read.found) {
+        const here = { ...f, start: f.start + offset, end: f.end + offset };
+        found.push(f.signal !== 'path' && isOwn(own, low, here) ? { ...here, subject: 'writer' } : here);
+      }
       for (const r of read.rostered)
         clients.push({ ...r, subject: 'client', start: r.start + offset, end: r.end + offset });
     }
     offset += paragraph.length + 1;
   }
   const told = clients.filter(
-    ({ start, end }) =>
-      (TOLD.has(zoneAt(lines, start)) || TOLD.has(zoneAt(lines, end))) &&
-      !policy.ownNames.includes(low.slice(start, end)),
+    (client) =>
+      (TOLD.has(zoneAt(lines, client.start)) || TOLD.has(zoneAt(lines, client.end))) && !isOwn(own, low, client),
   );
   // a name that no list knows is a person all the same
   for (const { type, start, end, subject } of told)
@@ -129,5 +135,5 @@ export function readDraft(draft: Draft, policy: Policy, readParagraph: Paragraph
     owned.filter((f) => f.signal === 'identifier' && /name|initials/.test(f.type)),
     owned.filter((f) => f.type === 'hour-person'),
   );
-  return { joined, low, who, cast, found: owned, rostered: told, audience: who.audience, readers: who.facts };
+  return { joined, low, who, cast, found: owned, rostered: told, own, audience: who.audience, readers: who.facts };
 }

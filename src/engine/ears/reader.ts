@@ -160,7 +160,7 @@ export function hearWith(
   sink.clear();
   graveFeatures(sink, heard, framed, facts, care, tells);
   models.grave.score(sink.ids, sink.count, out);
-  return { care, tells, grave: softmax(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0) };
+  return { care, tells, grave: chances(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0, sink.count) };
 }
 
 /** Runs the fourth model over the tokens of a draft that has been heard. */
@@ -176,8 +176,13 @@ function markWith(model: Model, lexicon: Lexicon, sink: Sink, heard: Heard, hear
   });
 }
 
-/** Three scores as probabilities. */
-export function softmax(a: number, b: number, c: number): [number, number, number] {
+/**
+ * Three scores of a draft with so many features as probabilities. A long draft sums more of them and is no surer for that: what its scores are
+ * divided by was fitted to drafts that the models had not seen.
+ */
+export function chances(clear: number, caution: number, hold: number, features: number): [number, number, number] {
+  const calm = 1.5 + 1.3 * Math.sqrt(features / 300);
+  const [a, b, c] = [clear / calm, caution / calm, hold / calm];
   const top = Math.max(a, b, c);
   const x = Math.exp(a - top);
   const y = Math.exp(b - top);

@@ -22,7 +22,7 @@ const WROTE =
 const CLOSING =
   /^\s*(?:best|warmly|warm regards|kind regards|regards|best regards|best wishes|sincerely|respectfully|yours(?: (?:truly|sincerely|faithfully))?|thanks|thank you|many thanks|cheers|take care|in solidarity|gratefully|cordially|with thanks|xo+|love|saludos|atentamente|sent from my .*)[,.!]?\s*$/;
 const CREDENTIAL =
-  /\b(?:lcsw|licsw|lmsw|lmft|amft|mft|lpc|lpcc|lpc-s|lmhc|lcpc|lac|lcadc|cadc|phd|psyd|md|do|mb ?bs|rn|bsn|np|pmhnp|aprn|bcba|slp|ccc-slp|ot|otr|edd|ed\.?s|mbacp|ukcp|hcpc|bacp|rp|rcc|msw|rsw|ncc|nbcc|ncsp|lmhp|ladc|casac|cswp?|dsw|matms?|front desk|office manager|practice manager|billing lead|scheduling|owner|director|npi)\b|#\d{3,}|\b(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|@[\w.-]+\.\w{2,}|\bwww\./;
+  /(?<![\p{L}\p{N}])(?:lcsw|licsw|lmsw|lmft|amft|mft|lpc|lpcc|lpc-s|lmhc|lcpc|lac|lcadc|cadc|phd|psyd|md|do|mb ?bs|rn|bsn|np|pmhnp|aprn|bcba|slp|ccc-slp|ot|otr|edd|ed\.?s|mbacp|ukcp|hcpc|bacp|rp|rcc|msw|rsw|ncc|nbcc|ncsp|lmhp|ladc|casac|cswp?|dsw|matms?|front desk|office manager|practice manager|billing lead|scheduling|owner|director|npi)(?![\p{L}\p{N}])|#\d{3,}|\b(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|@[\w.-]+\.\w{2,}|\bwww\./u;
 const BOILERPLATE =
   /confidentiality notice|this (?:e-?mail|message|communication)(?: and any attachments?)? (?:is|may|contains|and)|intended (?:solely|only) for|if you (?:are not the intended|received this|have received this)|may contain (?:confidential|protected|privileged)|do not forward\.?$|not for emergencies|if this is an emergency|not monitored|do not reply to this|notify the sender|unsubscribe|privileged and confidential/;
 

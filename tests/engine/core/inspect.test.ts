@@ -23,6 +23,31 @@ describe('inspect', () => {
     expect(read('Grocery run, then the gym', 'public')).toEqual({ verdict: 'clear', audience: 'public', findings: [] });
   });
 
+  it.each(['maria gonzales', 'Maria Gonzales', 'maria'])(
+    'takes "%s" for no client once the writer has said so',
+    (name) => {
+      const draft = toDraft({
+        text: 'Maria Gonzales missed her appointment again and told me she relapsed.',
+        audience: 'public',
+      });
+      const before = engine.inspect(draft, EMPTY_POLICY);
+      expect(before.verdict).toBe('hold');
+      const { findings } = engine.inspect(draft, { ...EMPTY_POLICY, ownNames: [name] });
+      const quotes = findings.flatMap(({ signals }) => signals.map(({ quote }) => quote));
+      if (name !== 'maria') expect(quotes).not.toContain('Maria Gonzales');
+    },
+  );
+
+  it('is quiet where the only person told of is no client', () => {
+    const draft = toDraft({ text: 'Dr. Hope Adeyemi told us she relapsed in session on Tuesday.', audience: 'public' });
+    expect(engine.inspect(draft, { ...EMPTY_POLICY, ownNames: ['hope adeyemi'] }).verdict).toBe('clear');
+  });
+
+  it('goes on holding for one client when another name is none', () => {
+    const draft = toDraft({ text: `${LEAK} Hope at the desk rang her.`, audience: 'public' });
+    expect(engine.inspect(draft, { ...EMPTY_POLICY, ownNames: ['hope'] }).verdict).toBe('hold');
+  });
+
   it('never holds a message to an authority', () => {
     expect(read(LEAK, 'authority').verdict).not.toBe('hold');
   });
