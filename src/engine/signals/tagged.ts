@@ -16,12 +16,13 @@ const STATE = new Set(
     'military high court courts appeal appeals cassation tribunal justice interior finance financial defence defense education science culture health labour labor social ' +
     'security affairs foreign european international national public principal chief prosecutor prosecution ombudsman army navy armed forces agriculture forestry economy ' +
     'economic trade transport environment home office law insurance pension pensions revenue customs tax immigration district regional city municipality municipal human rights ' +
+    'authority authorities assize criminal civil administration police aliens independent panel board lands surveys security prosecutors military planning land registry local ' +
     'turkish austrian german polish cypriot british american canadian australian french norwegian swedish danish finnish dutch italian spanish russian irish ' +
     'turkey austria germany poland cyprus america canada australia france norway sweden denmark finland italy spain russia ireland britain england scotland wales'
   ).split(' '),
 );
 const ORGAN =
-  /\b(?:republic|federation|government|ministry|minister|department|directorate|treasury|parliament|senate|assembly|commission|constitutional|supreme|court|courts|tribunal|prosecutor|prosecution|ombudsman|forces|army|revenue|state|authority|kingdom|nations)\b/;
+  /\b(?:republic|federation|government|ministry|minister|department|treasury|parliament|senate|assembly|commission|constitutional|supreme|court|courts|tribunal|prosecutor|prosecution|ombudsman|forces|army|revenue|state|authority|authorities|kingdom|nations|directorate|registry)\b/;
 
 /** What the tagger read as names, as signals; an organ of the state is an institution. */
 export function taggedSignals({ text }: Passage, names: readonly TaggedName[]): Found[] {
