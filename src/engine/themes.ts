@@ -71,6 +71,8 @@ const THEMES: readonly (readonly [Fact, RegExp])[] = [
 
 /** What else a draft is about. Looked for only where something is told of a client. */
 const TOPICS: readonly (readonly [Fact, RegExp])[] = [
+  // the client's own words between quotation marks
+  ['verbatim', /(?:^|[\s(:,—–])["“‘'](?:i|i['’](?:m|ve|ll|d)) [^"”\n]{8,}?[.!?…]?["”’'](?![a-z])/],
   [
     'about-release',
     /\brois?\b|\b(?:signed|written|release|consent|authori[sz]ation)s? (?:forms?|on file|is signed|was signed|dated|covers?)\b|\breleases? (?:of information|\(|\d|for|to|from (?:her|him|them)|says|names)|['’]s (?:release|consent|authori[sz]ation|okay|ok|permission)\b|\b(?:her|his|their|a|the) (?:signed |written )?(?:release|authori[sz]ation)\b|\bsaid (?:it['’]?s|it is|that's|i (?:can|could|may)) (?:fine|ok|okay|tell|share|talk)\b/,
