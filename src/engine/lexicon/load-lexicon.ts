@@ -88,43 +88,77 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
   let next = 20 + 4 * wordCount;
   for (let i = 0; i < wordCount; i++) if (((grades[i] ?? 0) & 64) !== 0) clusters[i] = bytes[next++] ?? 0;
 
-  // detectors ask several things of one word in a row
-  let lastWord = '';
-  let lastIndex = -1;
-  const indexOf = (word: string): number => {
-    if (word !== lastWord) {
-      lastWord = word;
-      lastIndex = find(words, hash(word));
-    }
-    return lastIndex;
-  };
-  const grade = (word: string, shift: number): Grade => {
-    const index = indexOf(word);
-    return index < 0 ? 0 : ((((grades[index] ?? 0) >>> shift) & 3) as Grade);
-  };
+  const gradeAt = (index: number, shift: number): Grade =>
+    index < 0 ? 0 : ((((grades[index] ?? 0) >>> shift) & 3) as Grade);
+  const grade = (word: string, shift: number): Grade => gradeAt(find(words, hash(word)), shift);
   /** Names are kept without hyphen, apostrophe and strokes: O'Brien as obrien, Wisława as wislawa, Mary-Ann when both halves are names. */
-  const name = (word: string, shift: number): Grade => {
-    const whole = grade(word, shift);
-    if (whole > 0 || lastIndex >= 0 || PLAIN.test(word)) return whole;
+  const name = (word: string, index: number, shift: number): Grade => {
+    if (index >= 0 || PLAIN.test(word)) return gradeAt(index, shift);
     const folded = word.replace(/[^a-z'-]/g, (letter) => STROKES[letter] ?? letter);
     const joined = grade(folded.replace(/['-]/g, ''), shift);
     if (joined > 0 || !folded.includes('-')) return joined;
     return Math.min(...folded.split('-').map((part) => grade(part.replace(/'/g, ''), shift))) as Grade;
   };
+  /** Slavic surnames are listed as men bear them. */
+  const feminine = (word: string): Grade => {
+    if (!/(?:sk|ck|dzk)a$|[oe]va$/.test(word)) return 0;
+    const listed = masculine(word);
+    return name(listed, find(words, hash(listed)), 2);
+  };
+  const read = (word: string): Known => {
+    const index = find(words, hash(word));
+    return {
+      word,
+      given: name(word, index, 0),
+      surname: name(word, index, 2) || feminine(word),
+      common: gradeAt(index, 4),
+      cluster: index < 0 ? 0 : (clusters[index] ?? 0),
+      people: -1,
+    };
+  };
+  const populationOf = (place: string): number => {
+    const plain = /[-./]/.test(place) ? place.replace(/\./g, '').replace(/[-/]/g, ' ') : place;
+    const index = find(places, hash(plain) >>> PLACE_DROP);
+    return index < 0 ? 0 : Math.round(1.2 ** (sizes[index] ?? 0) * 100);
+  };
+  // several things are asked of a word, and the words of a language come by again and again
+  let last: Known = read('');
+  const known = new Map<string, Known>();
+  const ask = (word: string): Known => {
+    if (word === last.word) return last;
+    let own = known.get(word);
+    if (!own) {
+      own = read(word);
+      if (known.size >= KNOWN) known.clear();
+      known.set(word, own);
+    }
+    last = own;
+    return own;
+  };
 
   return {
-    given: (word) => name(word, 0),
-    // Slavic surnames are listed as men bear them
-    surname: (word) => name(word, 2) || (/(?:sk|ck|dzk)a$|[oe]va$/.test(word) ? name(masculine(word), 2) : 0),
-    common: (word) => grade(word, 4),
-    cluster: (word) => {
-      const index = indexOf(word);
-      return index < 0 ? 0 : (clusters[index] ?? 0);
-    },
+    given: (word) => ask(word).given,
+    surname: (word) => ask(word).surname,
+    common: (word) => ask(word).common,
+    cluster: (word) => ask(word).cluster,
     place: (place) => {
-      const plain = /[-./]/.test(place) ? place.replace(/\./g, '').replace(/[-/]/g, ' ') : place;
-      const index = find(places, hash(plain) >>> PLACE_DROP);
-      return index < 0 ? 0 : Math.round(1.2 ** (sizes[index] ?? 0) * 100);
+      const own = place === last.word ? last : known.get(place);
+      if (!own) return populationOf(place);
+      if (own.people < 0) own.people = populationOf(place);
+      return own.people;
     },
   };
 }
+
+/** What the lists say of one word. */
+interface Known {
+  readonly word: string;
+  readonly given: Grade;
+  readonly surname: Grade;
+  readonly common: Grade;
+  readonly cluster: number;
+  /** Population of the place of that name; -1 before it is asked for. */
+  people: number;
+}
+/** So many words are remembered. */
+const KNOWN = 10_000;

@@ -511,6 +511,12 @@ function kindsAt(point: number): number {
 /** Whether a character beyond ASCII is a letter or a number. */
 export const isLetterOrNumber = (point: number): boolean => (kindsAt(point) & (LETTER | NUMBER)) !== 0;
 
+/** Whether a character beyond ASCII is a letter or a mark upon one. */
+export const isLetterOrMark = (point: number): boolean => (kindsAt(point) & (LETTER | MARK)) !== 0;
+
+/** Whether a character beyond ASCII is a number. */
+export const isNumber = (point: number): boolean => (kindsAt(point) & NUMBER) !== 0;
+
 /** Whether a set holds a character beyond ASCII. */
 export function holds({ ranges, kinds, negated }: Chars, point: number): boolean {
   let inside = kinds !== 0 && (kinds & kindsAt(point)) !== 0;

@@ -1,5 +1,6 @@
 import { Look } from './look';
 import { lower } from './normalise';
+import { isLetterOrMark, isNumber } from './program';
 
 /** A word, number, mark or symbol. Offsets are UTF-16 in the passage. */
 export interface Token {
@@ -19,7 +20,7 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** A paragraph, tokenised: the unit that detectors read and the cache keeps. */
+/** A text, tokenised: a paragraph, which is the unit that detectors read and the cache keeps, or a whole draft of several. */
 export interface Passage {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -27,8 +28,6 @@ export interface Passage {
   readonly look: Look;
 }
 
-const TOKEN =
-  /[@#]?[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’*@$!.\-][\p{L}\p{M}*@$]+)*(?:['’](?=\s|$))?|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/gu;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|prof|rev|fr|sr|jr|st|vs|etc|e\.g|i\.e|no|dept|approx|hon|sgt|lt|capt|col|gen|pt|ct|hx|dx|tx|rx)$/;
 
@@ -49,32 +48,162 @@ export function norm(text: string): string {
         .replace(/\p{M}+/gu, '');
 }
 
-/** Splits a paragraph into tokens and sentences. Possessive 's becomes a token of its own. Never throws, whatever the text. */
-export function readPassage(text: string): Passage {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const start = match.index;
-    const first = word.codePointAt(0) ?? 0;
-    const kind = first >= 48 && first <= 57 ? 'number' : /[\p{L}\p{M}_]/u.test(word) ? 'word' : 'mark';
-    const possessive = kind === 'word' ? /['’]s$|['’]$/i.exec(word) : null;
-    if (possessive && possessive.index > 0) {
-      const cut = start + possessive.index;
-      const head = word.slice(0, possessive.index);
-      tokens.push({ text: head, norm: norm(head), start, end: cut, kind });
-      tokens.push({
-        text: possessive[0],
-        norm: norm(possessive[0]),
-        start: cut,
-        end: start + word.length,
-        kind: 'mark',
-      });
-    } else tokens.push({ text: word, norm: norm(word), start, end: start + word.length, kind });
-  }
-  return { text, tokens, sentences: sentences(text, tokens), look: new Look(lower(text)) };
+// what an ASCII character can be in a token, a bit each
+const LETTER = 1; // opens and goes on a word; marks too
+const DIGIT = 2;
+const SPACE = 4;
+const JOINT = 8; // joins parts of a word: don't, co-lead, e.g
+const STAND_IN = 16; // stands for a letter in a part that a joint leads: f**k, s@rah
+const POINT = 32; // joins parts of a number
+const RULE = 64; // _, a letter but behind a joint
+const ROLES = new Uint8Array(128);
+const give = (characters: string, role: number): void => {
+  for (const char of characters) ROLES[char.charCodeAt(0)] = (ROLES[char.charCodeAt(0)] as number) | role;
+};
+give('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER);
+give('_', RULE);
+give('0123456789', DIGIT);
+give('\t\n\v\f\r ', SPACE);
+give("'*@$!.-", JOINT);
+give('*@$', STAND_IN);
+give('.,:/', POINT);
+
+const APOSTROPHE = 0x2019;
+const isBlank = (code: number): boolean =>
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000 ||
+  code === 0xfeff;
+
+/** What a character can be in a token. */
+function rolesOf(point: number): number {
+  if (point < 128) return ROLES[point] as number;
+  if (point === APOSTROPHE) return JOINT;
+  if (isBlank(point)) return SPACE;
+  return isLetterOrMark(point) ? LETTER : isNumber(point) ? DIGIT : 0;
 }
 
-function sentences(text: string, tokens: readonly Token[]): Sentence[] {
+/**
+ * Splits a text into tokens: words (with what joins their parts: "don't", "co-lead", "s@rah", a handle's @), numbers ("3.5", "10:30"), and each other
+ * character by itself. Possessive 's becomes a token of its own.
+ */
+function tokenise(text: string, low: string): Token[] {
+  const tokens: Token[] = [];
+  const { length } = text;
+  const at = (i: number): number => (i < length ? rolesOf(text.codePointAt(i) as number) : SPACE);
+  const after = (i: number): number => i + (text.codePointAt(i) as number > 0xffff ? 2 : 1);
+  let plain = true; // all of the latest token ASCII
+  const skip = (i: number, roles: number): number => {
+    while (i < length) {
+      const code = text.charCodeAt(i);
+      if (code < 128) {
+        if (((ROLES[code] as number) & roles) === 0) break;
+        i++;
+      } else {
+        const point = text.codePointAt(i) as number;
+        if ((rolesOf(point) & roles) === 0) break;
+        plain = false;
+        i += point > 0xffff ? 2 : 1;
+      }
+    }
+    return i;
+  };
+  const add = (start: number, end: number, kind: Token['kind']): void => {
+    const own = text.slice(start, end);
+    tokens.push({ text: own, norm: plain ? low.slice(start, end) : norm(own), start, end, kind });
+  };
+  for (let i = 0; i < length; ) {
+    const code = text.charCodeAt(i);
+    let roles = at(i);
+    if (roles & SPACE) {
+      i++;
+      continue;
+    }
+    const start = i;
+    plain = true;
+    const leads = code === 64 || code === 35; // @ #
+    if (roles & (LETTER | RULE) || (leads && at(i + 1) & (LETTER | RULE))) {
+      i = skip(leads ? i + 1 : i, LETTER | RULE | DIGIT);
+      while (i < length && (roles = at(i)) & JOINT) {
+        const end = skip(i + 1, LETTER | STAND_IN);
+        if (end === i + 1) break;
+        if (text.charCodeAt(i) > 127) plain = false;
+        i = end;
+      }
+      const last = i < length ? text.charCodeAt(i) : 0;
+      if ((last === 39 || last === APOSTROPHE) && at(i + 1) & SPACE) {
+        if (last > 127) plain = false;
+        i++;
+      }
+      addWord(start, i);
+    } else if (roles & DIGIT) {
+      i = skip(i, DIGIT);
+      while (i < length && at(i) & POINT) {
+        const end = skip(i + 1, DIGIT);
+        if (end === i + 1) break;
+        i = end;
+      }
+      add(start, i, code >= 48 && code <= 57 ? 'number' : 'mark');
+    } else {
+      i = after(i);
+      plain = code < 128;
+      add(start, i, 'mark');
+    }
+  }
+  return tokens;
+
+  function addWord(start: number, end: number): void {
+    const isApostrophe = (i: number): boolean => i > start && (text.charCodeAt(i) === 39 || text.charCodeAt(i) === APOSTROPHE);
+    const last = text.charCodeAt(end - 1) | 32;
+    const cut = last === 115 && isApostrophe(end - 2) ? end - 2 : isApostrophe(end - 1) ? end - 1 : end;
+    if (cut === end) return add(start, end, 'word');
+    add(start, cut, 'word');
+    add(cut, end, 'mark');
+  }
+}
+
+/** Splits a text into tokens and sentences. Never throws, whatever the text. */
+export function readPassage(text: string): Passage {
+  const low = lower(text);
+  const tokens = tokenise(text, low);
+  const breaks = text.includes('\n') ? breaksOf(text, tokens) : new Set<number>();
+  return { text, tokens, sentences: sentences(tokens, breaks), look: new Look(low) };
+}
+
+/** The tokens with a line's end between them and the next. */
+function breaksOf(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (let i = 0; i + 1 < tokens.length; i++)
+    if (text.slice((tokens[i] as Token).end, (tokens[i + 1] as Token).start).includes('\n')) out.add(i);
+  return out;
+}
+
+/** Passages, each at its place in a longer text of which they are the lines, as one: what `readPassage` makes of the whole. `low` is the text in lower case. */
+export function joinPassages(
+  text: string,
+  low: string,
+  parts: readonly { readonly passage: Passage; readonly at: number }[],
+): Passage {
+  const tokens: Token[] = [];
+  const breaks = new Set<number>();
+  for (const { passage, at } of parts) {
+    if (passage.tokens.length === 0) continue;
+    breaks.add(tokens.length - 1);
+    for (const { text, norm, start, end, kind } of passage.tokens)
+      tokens.push({ text, norm, start: start + at, end: end + at, kind });
+  }
+  return { text, tokens, sentences: sentences(tokens, breaks), look: new Look(low) };
+}
+
+const isMark = (token: Token | undefined, marks: string): boolean =>
+  token !== undefined && token.text.length === 1 && marks.includes(token.text);
+
+function sentences(tokens: readonly Token[], breaks: ReadonlySet<number>): Sentence[] {
   const out: Sentence[] = [];
   let first = 0;
   const close = (last: number): void => {
@@ -84,14 +213,12 @@ function sentences(text: string, tokens: readonly Token[]): Sentence[] {
     first = last;
   };
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (!token) continue;
-    if (next && text.slice(token.end, next.start).includes('\n')) {
+    const token = tokens[i] as Token;
+    if (breaks.has(i)) {
       close(i + 1);
       continue;
     }
-    if (token.kind !== 'mark' || !/^[.!?…]$/.test(token.text)) continue;
+    if (token.kind !== 'mark' || !isMark(token, '.!?…')) continue;
     const before = tokens[i - 1];
     if (
       token.text === '.' &&
@@ -101,7 +228,7 @@ function sentences(text: string, tokens: readonly Token[]): Sentence[] {
       continue;
     // closing quotes and further marks belong to the sentence they end
     let end = i + 1;
-    while (end < tokens.length && /^[.!?…"'”’)\]]$/.test(tokens[end]?.text ?? '')) end++;
+    while (isMark(tokens[end], '.!?…"\'”’)]')) end++;
     const after = tokens[end];
     const glued = after && after.start === (tokens[end - 1]?.end ?? 0);
     if (token.text === '.' && glued) continue;
