@@ -24,7 +24,7 @@ export function openEngine(own: readonly Rule[] = []): Engine {
     rulebook: { rules: joinRules(rules, own), table },
     lexicon,
     tagger: loadTagger(asset('tagger.bin'), lexicon),
-    reader: loadReader(asset('reader.bin'), lexicon),
+    reader: loadReader(asset('reader.bin')),
   });
 }
 

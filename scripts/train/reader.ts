@@ -20,7 +20,7 @@ import { packWeights } from '../../src/engine/ears/weights';
 import type { Fact } from '../../src/engine/facts';
 import { decide } from '../../src/engine/inspect';
 import { loadLexicon } from '../../src/engine/lexicon/load-lexicon';
-import { createParagraphReader, type Read, readDraft } from '../../src/engine/read';
+import { createParagraphs, type Paragraphs, type Read, readDraft } from '../../src/engine/read';
 import { normalise } from '../../src/engine/text/normalise';
 import type { SignalKind, Subject } from '../../src/engine/types';
 import { weigh } from '../../src/engine/weigh';
@@ -58,13 +58,10 @@ const taken = (): Int32Array => {
 };
 const inCare = (subject: string): boolean => subject === 'client' || subject === 'third-party';
 
-function prepare(
-  lesson: Lesson,
-  readParagraph: (text: string) => ReturnType<ReturnType<typeof createParagraphReader>>,
-): Prepared {
-  const read = readDraft(toDraft(lesson), toPolicy(lesson), readParagraph);
-  const facts = weigh(placed(read), read.who, read.low);
-  const framed = frame(read, lexicon);
+function prepare(lesson: Lesson, paragraphs: Paragraphs): Prepared {
+  const read = readDraft(toDraft(lesson), toPolicy(lesson), paragraphs);
+  const facts = weigh(placed(read), read.who, read.low, read.says);
+  const framed = frame(read);
   const gold = (lesson.signals ?? []).flatMap((s) => {
     const quote = normalise(s.quote).text;
     const at = read.joined.text.indexOf(quote);
@@ -367,9 +364,9 @@ function spanFigures(): void {
 }
 
 const lessons = readLessons();
-const readParagraph = createParagraphReader(lexicon, tagger);
+const paragraphs = createParagraphs(lexicon, tagger);
 let start = performance.now();
-const all = lessons.map((l) => prepare(l, readParagraph));
+const all = lessons.map((l) => prepare(l, paragraphs));
 console.log(
   `${all.length} drafts (${lessons.filter((l) => l.source === 'short').length} short), read in ${((performance.now() - start) / 1000).toFixed(1)} s`,
 );

@@ -7,7 +7,7 @@ import { type Judgement, judge, phrasesIn } from './judge';
 import { addKnownClients, openedBy } from './known-clients';
 import type { Lexicon } from './lexicon/lexicon';
 import { isOwn, silenced } from './own';
-import { createParagraphReader, type Read, readDraft } from './read';
+import { createParagraphs, type Read, readDraft } from './read';
 import { visibleTogether } from './readers';
 import { reword } from './reword';
 import type { Rule, Rulebook } from './rule';
@@ -56,17 +56,17 @@ interface Assessment {
 
 /** Makes an engine of its parts: the one door into this room. */
 export function createEngine(parts: Parts): Engine {
-  const readParagraph = createParagraphReader(parts.lexicon, parts.tagger ?? null);
+  const paragraphs = createParagraphs(parts.lexicon, parts.tagger ?? null);
 
   function tooLong(draft: Draft): boolean {
     return draft.boxes.reduce((sum, box) => sum + box.text.length, 0) > LONGEST;
   }
 
   function assess(draft: Draft, policy: Policy): Assessment {
-    const read = readDraft(draft, policy, readParagraph);
+    const read = readDraft(draft, policy, paragraphs);
     const { audience } = read.who;
     if (audience === 'private') return { read, facts: new Set(), verdict: 'clear', rules: [], signals: [] };
-    let facts: Set<Fact> = weigh(placed(read), read.who, read.low);
+    let facts: Set<Fact> = weigh(placed(read), read.who, read.low, read.says);
     let shown: Shown[] = read.found.filter(
       (s) => s.signal !== 'path' && (s.subject === 'client' || s.subject === 'third-party'),
     );
@@ -87,7 +87,7 @@ export function createEngine(parts: Parts): Engine {
     }
     if (visibleTogether(draft, policy)) facts.add('clients-visible');
     addKnownClients(facts, read, draft, policy, heard !== null && heard !== 'clear');
-    addThemes(facts, read.low, audience);
+    addThemes(facts, read.says, audience);
     const signals = [...read.rostered, ...besides(read, shown)].flatMap((s) => toSignal(read, s));
     const judged = (heard: Verdict | null) => judge(facts, audience, read.low, parts.rulebook, policy, heard);
     const first = judged(heard);
@@ -147,7 +147,7 @@ export function createEngine(parts: Parts): Engine {
     },
     signals(draft, policy) {
       if (tooLong(draft)) return [];
-      const read = readDraft(draft, policy, readParagraph);
+      const read = readDraft(draft, policy, paragraphs);
       return [...read.found, ...read.rostered].flatMap((s) => toSignal(read, s));
     },
   };

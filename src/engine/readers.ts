@@ -1,6 +1,7 @@
 import type { Fact } from './facts';
 import { foldEmail } from './text/fold';
 import { lower } from './text/normalise';
+import { Pattern, type Says } from './text/pattern';
 import type { Audience, Draft, Policy } from './types';
 
 /** Who reads a draft: the audience, the finer facts about the reader, and the one address that spoils a team message. */
@@ -44,52 +45,76 @@ const ADDRESS: readonly [Fact, RegExp][] = [
 ];
 
 /** Words of the draft that tell who it speaks to. */
-const SPOKEN: readonly [Fact, RegExp][] = [
+const SPOKEN: readonly [Fact, Pattern][] = [
   [
     'reader-parent',
-    /\byour (?:son|daughter|child|kid|teen|boy|girl|little (?:one|boy|girl)|\d+[- ]year[- ]old)\b|\bdear (?:parents?|mr\.? and mrs)\b|\bboth (?:legal )?parents\b/,
+    Pattern.of(
+      /\byour (?:son|daughter|child|kid|teen|boy|girl|little (?:one|boy|girl)|\d+[- ]year[- ]old)\b|\bdear (?:parents?|mr\.? and mrs)\b|\bboth (?:legal )?parents\b/,
+    ),
   ],
-  ['reader-partner', /\byour (?:husband|wife|partner|spouse|boyfriend|girlfriend|fianc[eé]e?)\b/],
+  ['reader-partner', Pattern.of(/\byour (?:husband|wife|partner|spouse|boyfriend|girlfriend|fianc[eé]e?)\b/)],
   [
     'reader-family',
-    /\byour (?:mother|mom|mum|father|dad|sister|brother|aunt|uncle|nephew|niece|cousin|grand(?:mother|father|son|daughter|ma|pa)|stepson|stepdaughter|in-?law)\b/,
+    Pattern.of(
+      /\byour (?:mother|mom|mum|father|dad|sister|brother|aunt|uncle|nephew|niece|cousin|grand(?:mother|father|son|daughter|ma|pa)|stepson|stepdaughter|in-?law)\b/,
+    ),
   ],
-  ['reader-ex', /\byour ex\b|\bex-(?:husband|wife)\b|\bcustody\b|\bparenting plan\b|\bstep(?:mom|mother|dad|father)\b/],
+  [
+    'reader-ex',
+    Pattern.of(/\byour ex\b|\bex-(?:husband|wife)\b|\bcustody\b|\bparenting plan\b|\bstep(?:mom|mother|dad|father)\b/),
+  ],
   [
     'reader-school',
-    /\b(?:iep|504 plan|in your class|principal|guidance counselor|professor|prof\.|dean|registrar|extension until|homeroom)\b/,
+    Pattern.of(
+      /\b(?:iep|504 plan|in your class|principal|guidance counselor|professor|prof\.|dean|registrar|extension until|homeroom)\b/,
+    ),
   ],
   [
     'reader-employer',
-    /\b(?:return to work|fitness for duty|fmla|your employee|work restrictions|leave of absence|hr department|human resources)\b/,
+    Pattern.of(
+      /\b(?:return to work|fitness for duty|fmla|your employee|work restrictions|leave of absence|hr department|human resources)\b/,
+    ),
   ],
   [
     'reader-insurer',
-    /\b(?:prior auth|authorization request|member (?:id|#)|claim (?:#|no|number)|denial|your plan|medical necessity|utilization review)\b/,
+    Pattern.of(
+      /\b(?:prior auth|authorization request|member (?:id|#)|claim (?:#|no|number)|denial|your plan|medical necessity|utilization review)\b/,
+    ),
   ],
   [
     'reader-lawyer',
-    /\b(?:your subpoena|your client'?s? (?:case|attorney)|counselor at law|esquire|opposing counsel|deposition)\b/,
+    Pattern.of(
+      /\b(?:your subpoena|your client'?s? (?:case|attorney)|counselor at law|esquire|opposing counsel|deposition)\b/,
+    ),
   ],
-  ['reader-court', /\b(?:your honou?r|the court's order|hon\.|judge [a-z]+)\b/],
+  ['reader-court', Pattern.of(/\b(?:your honou?r|the court's order|hon\.|judge [a-z]+)\b/)],
   [
     'reader-journalist',
-    /\b(?:on the record|off the record|deadline|your (?:article|story|piece|readers|paper)|quote me|on background)\b/,
+    Pattern.of(
+      /\b(?:on the record|off the record|deadline|your (?:article|story|piece|readers|paper)|quote me|on background)\b/,
+    ),
   ],
-  ['reader-landlord', /\b(?:your tenant|no-pets|lease|emotional support animal|rent)\b/],
+  ['reader-landlord', Pattern.of(/\b(?:your tenant|no-pets|lease|emotional support animal|rent)\b/)],
   [
     'reader-treating',
-    /\b(?:your patient|our shared (?:patient|pt|client)|you(?:'re| are)? prescrib\w+|med check|you see (?:him|her|them) for)\b/,
+    Pattern.of(
+      /\b(?:your patient|our shared (?:patient|pt|client)|you(?:'re| are)? prescrib\w+|med check|you see (?:him|her|them) for)\b/,
+    ),
   ],
   [
     'reader-friend',
-    /\b(?:babe|honey|love you|girl,|dude|bestie|hubby|xoxo|you guys won't believe|dinner|see you at (?:home|the))\b/,
+    Pattern.of(
+      /\b(?:babe|honey|love you|girl,|dude|bestie|hubby|xoxo|you guys won't believe|dinner|see you at (?:home|the))\b/,
+    ),
   ],
   [
     'reader-own-therapist',
-    /\b(?:my (?:own )?(?:session|therapy) with you|since our last session you|as my therapist)\b/,
+    Pattern.of(/\b(?:my (?:own )?(?:session|therapy) with you|since our last session you|as my therapist)\b/),
   ],
-  ['reader-supervisor', /\b(?:our supervision|as my supervisor|for supervision|supervision (?:hour|contract|notes))\b/],
+  [
+    'reader-supervisor',
+    Pattern.of(/\b(?:our supervision|as my supervisor|for supervision|supervision (?:hour|contract|notes))\b/),
+  ],
 ];
 
 /** An address without its name, in lower case. */
@@ -109,11 +134,11 @@ export const within = (domain: string, trusted: string): boolean =>
   domain === trusted || domain.endsWith(`.${trusted}`);
 
 /** Works out who will read the draft, from what the site said, the recipients, the policy, and, last, the draft's own words. */
-export function readReaders(draft: Draft, policy: Policy, low: string): Readers {
+export function readReaders(draft: Draft, policy: Policy, says: Says): Readers {
   const addresses = draft.recipients.map((r) => bare(r.address)).filter(Boolean);
   const facts = new Set<Fact>();
   for (const [fact, pattern] of ADDRESS) if (addresses.some((a) => pattern.test(a))) facts.add(fact);
-  for (const [fact, pattern] of SPOKEN) if (pattern.test(low)) facts.add(fact);
+  for (const [fact, pattern] of SPOKEN) if (says(pattern)) facts.add(fact);
   if (addresses.some((a) => PERSONAL.test(a))) facts.add('reader-friend');
   const trusted = (a: string): boolean =>
     policy.trustedAddresses.includes(a) || policy.trustedDomains.some((d) => within(domainOf(a), d));

@@ -1,9 +1,9 @@
 import { COLLEAGUE, KIN, OWN_CARER, PEOPLE, PUBLIC_TITLE } from './lexicon/roles';
 import type { Found } from './signals/detector';
 import { pattern } from './signals/phrases';
-import { Look } from './text/look';
+import type { Look } from './text/look';
 import { lower } from './text/normalise';
-import type { Pattern } from './text/pattern';
+import { Pattern, type Says } from './text/pattern';
 import { type Line, zoneAt } from './text/zones';
 import type { Subject } from './types';
 
@@ -14,6 +14,15 @@ export interface Mention {
   readonly subject: Subject;
   /** A single person: pronouns that follow may mean them. */
   readonly one: boolean;
+}
+
+/** As much of a draft as tells whose something in it is: its text (and that in lower case), its zones, and whom its paragraphs bring up. */
+export interface Spoken {
+  readonly text: string;
+  readonly low: string;
+  readonly lines: readonly Line[];
+  readonly mentions: readonly Mention[];
+  readonly says: Says;
 }
 
 /** A found signal with its owner. */
@@ -66,8 +75,9 @@ const CLIENT_TYPES = new Set([
   'colleagues-client',
 ]);
 const PRONOUN = words(`he|she|they|him|her|his|hers|their|them|he's|she's|they're|hes|shes|himself|herself|who|whose`);
-const FILM =
-  /\b(?:film|movie|novel|episode|season|series|netflix|tv|television|hbo|character|protagonist|plot|memoir|chapter|documentary|podcast|screenplay|director|cast|scene|soundtrack|rewatch\w*|binge-?watch\w*|spoilers?|fanfic|actor|actress)\b/;
+const FILM = Pattern.of(
+  /\b(?:film|movie|novel|episode|season|series|netflix|tv|television|hbo|character|protagonist|plot|memoir|chapter|documentary|podcast|screenplay|director|cast|scene|soundtrack|rewatch\w*|binge-?watch\w*|spoilers?|fanfic|actor|actress)\b/,
+);
 const CREDENTIALS =
   /^,? ?(?:ph\.?d|psy\.?d|m\.?d|d\.?o|lcsw|licsw|lmsw|lmft|amft|lpc|lpcc|lmhc|rn|np|ma|ms|msw|edd|phd|bcba|slp|ot|mbacp|rp|esq|jd|ncsp|lac|mft|rcc|rsw)\b/i;
 const KIN_BEFORE = new RegExp(`(?:my|our) (?:[\\p{L}\\d'-]+ ){0,3}?(?:${KIN}),? $`, 'u');
@@ -84,15 +94,17 @@ const CARE_AFTER =
 
 /**
  * Decides whose each found signal is: reads zones, roles and names, and follows pronouns from the last person brought up.
- * `care` tells that the draft has a trace of care at all. Pure; order of `found` is kept.
+ * Pure; order of `found` is kept.
  */
-export function assignSubjects(text: string, lines: readonly Line[], found: readonly Found[], mail: boolean): Owned[] {
-  const low = lower(text);
-  const mentions = findMentions(low, found);
-  const film = FILM.test(low);
+export function assignSubjects(draft: Spoken, found: readonly Found[], mail: boolean): Owned[] {
+  const { text, low, lines } = draft;
+  const film = draft.says(FILM);
   const names = new Map<string, Subject>();
   for (const f of found) if (isName(f)) nameOf(f, text, low, lines, names, film, mail);
-  const all = [...mentions];
+  const all = [...draft.mentions];
+  for (const f of found)
+    if (f.signal === 'relationship' && CLIENT_TYPES.has(f.type) && f.confidence !== 'possible')
+      all.push({ start: f.start, end: f.end, subject: 'client', one: true });
   for (const f of found)
     if (isName(f)) all.push({ start: f.start, end: f.end, subject: names.get(key(text, f)) ?? 'client', one: true });
   all.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -105,15 +117,11 @@ const key = (text: string, f: Found): string =>
     .replace(/^(?:mr|mrs|ms|mx|miss|dr)\.? /, '')
     .split(/\s+/)[0] ?? '';
 
-function findMentions(low: string, found: readonly Found[]): Mention[] {
+/** Whom a paragraph brings up by what they are to the writer; offsets in it. */
+export function findMentions(look: Look): Mention[] {
   const out: Mention[] = [];
-  const look = new Look(low);
-  for (const { subject, one, pattern: regex } of MENTIONS) {
-    for (const { start, end } of regex.all(look)) out.push({ start, end, subject, one });
-  }
-  for (const f of found)
-    if (f.signal === 'relationship' && CLIENT_TYPES.has(f.type) && f.confidence !== 'possible')
-      out.push({ start: f.start, end: f.end, subject: 'client', one: true });
+  for (const { subject, one, pattern } of MENTIONS)
+    for (const { start, end } of pattern.all(look)) out.push({ start, end, subject, one });
   return out;
 }
 

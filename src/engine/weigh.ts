@@ -1,6 +1,7 @@
 import type { Fact } from './facts';
 import type { Readers } from './readers';
 import type { Owned } from './subjects';
+import { Pattern, type Says } from './text/pattern';
 import type { Audience } from './types';
 
 /** A signal of the draft with the box it stands in. */
@@ -70,17 +71,19 @@ const LEADS_TO: Readonly<Partial<Record<Fact, readonly Fact[]>>> = {
 };
 
 /** Words that show a minor. */
-export const MINOR =
-  /, (?:[1-9]|1[0-7])[,.)]|\b(?:[1-9]|1[0-7])(?:[- ]?(?:yo|y\/o|yrs?|years?)(?:[- ]old)?)\b|\b(?:minor|teen|teenager|adolescent|toddler|kid|kiddo|little (?:boy|girl|one)|(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth)(?:st|nd|rd|th)? ?(?:grade|grader|graders)|kindergart\w+|preschool\w*|middle school\w*|sophomore|freshman|year \d{1,2}|(?:his|her|their) (?:mom|mum|mother|dad) (?:said|says|asked|brought|called|left)|play therapy|camhs|pediatric\w*|child)\b/;
+export const MINOR = Pattern.of(
+  /, (?:[1-9]|1[0-7])[,.)]|\b(?:[1-9]|1[0-7])(?:[- ]?(?:yo|y\/o|yrs?|years?)(?:[- ]old)?)\b|\b(?:minor|teen|teenager|adolescent|toddler|kid|kiddo|little (?:boy|girl|one)|(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth)(?:st|nd|rd|th)? ?(?:grade|grader|graders)|kindergart\w+|preschool\w*|middle school\w*|sophomore|freshman|year \d{1,2}|(?:his|her|their) (?:mom|mum|mother|dad) (?:said|says|asked|brought|called|left)|play therapy|camhs|pediatric\w*|child)\b/,
+);
 /** Words of substance-use treatment: a programme, detox, its medication, drug screens. */
-export const PROGRAMME =
-  /\b(?:suboxone|methadone|vivitrol|subutex|buprenorphine|naltrexone|antabuse|mat|moud|iop|php|detox\w*|rehab|uds|ua|drug (?:screen|test|court)|sober (?:house|living)|halfway|part 2|recovery (?:center|house|program)|substance use|sud|oud|aud|addiction (?:treatment|counsel\w+|program)|residential|relapse group|take-?homes?|the program|opioid|fentanyl|narcan)\b/;
+export const PROGRAMME = Pattern.of(
+  /\b(?:suboxone|methadone|vivitrol|subutex|buprenorphine|naltrexone|antabuse|mat|moud|iop|php|detox\w*|rehab|uds|ua|drug (?:screen|test|court)|sober (?:house|living)|halfway|part 2|recovery (?:center|house|program)|substance use|sud|oud|aud|addiction (?:treatment|counsel\w+|program)|residential|relapse group|take-?homes?|the program|opioid|fentanyl|narcan)\b/,
+);
 
 /**
- * Sums the signals of one draft up into facts. `low` is the whole draft in lower case.
+ * Sums the signals of one draft up into facts. `low` is the whole draft in lower case, `says` answers for it.
  * A signal counts when it is a client's or a client's third party's; "possible" content counts only beside a sure client.
  */
-export function weigh(signals: readonly Placed[], readers: Readers, low: string): Set<Fact> {
+export function weigh(signals: readonly Placed[], readers: Readers, low: string, says: Says): Set<Fact> {
   const facts = new Set<Fact>(readers.facts);
   const told = signals.filter((s) => TOLD_OF.has(s.subject));
   const sure = told.filter((s) => s.confidence !== 'possible');
@@ -124,8 +127,8 @@ export function weigh(signals: readonly Placed[], readers: Readers, low: string)
   if (facts.has('verbatim') || facts.has('sequence') || facts.has('Q2') || facts.has('rare-quasi')) facts.add('story');
   if (facts.has('C') && !facts.has('story')) facts.add('clause');
   if (facts.has('R') || facts.has('D')) {
-    if (MINOR.test(low)) facts.add('minor');
-    if (PROGRAMME.test(low)) facts.add('substance-use');
+    if (says(MINOR)) facts.add('minor');
+    if (says(PROGRAMME)) facts.add('substance-use');
     if (told.some((s) => s.type === 'sexual-abuse')) facts.add('sexual-abuse');
   }
   if (SPECIAL.some((f) => facts.has(f))) facts.add('special');

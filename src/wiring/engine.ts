@@ -27,7 +27,7 @@ export function composeEngine(ears: Ears): Composed {
   const parts = {
     lexicon,
     ...(ears['tagger.bin'] && { tagger: loadTagger(bytesOf(ears['tagger.bin']), lexicon) }),
-    ...(ears['reader.bin'] && { reader: loadReader(bytesOf(ears['reader.bin']), lexicon) }),
+    ...(ears['reader.bin'] && { reader: loadReader(bytesOf(ears['reader.bin'])) }),
   };
   let rulebook = ours;
   let engine = createEngine({ ...parts, rulebook });

@@ -1,5 +1,4 @@
 import type { Fact } from '../facts';
-import type { Lexicon } from '../lexicon/lexicon';
 import type { Cast, Clause, Person } from '../people';
 import type { Owned } from '../subjects';
 import type { Token } from '../text/tokens';
@@ -8,6 +7,9 @@ import type { Audience } from '../types';
 /** Everything the reader hears a draft by. Offsets are UTF-16 in the joined text of the draft. */
 export interface Heard {
   readonly cast: Cast;
+  /** `hashToken` of each token of the cast's passage, and its cluster (0 for none). */
+  readonly hashes: Int32Array;
+  readonly clusters: Uint8Array;
   readonly found: readonly Owned[];
   readonly audience: Audience;
   readonly readers: ReadonlySet<Fact>;
@@ -82,6 +84,9 @@ function fnv(word: string): number {
 const NUMBER = hashWord('#');
 const END = hashWord('$');
 
+/** What features tell words apart by; numbers are all alike. */
+export const hashToken = ({ kind, norm }: Token): number => (kind === 'number' ? NUMBER : hashWord(norm));
+
 /** What is the same for all features of one draft, worked out once. */
 export interface Frame {
   readonly words: Int32Array;
@@ -94,15 +99,8 @@ export interface Frame {
 }
 
 /** Prepares a draft for the feature readers below. */
-export function frame(heard: Heard, lexicon: Lexicon): Frame {
+export function frame(heard: Heard): Frame {
   const { tokens } = heard.cast.passage;
-  const words = new Int32Array(tokens.length);
-  const clusters = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const t = tokens[i] as Token;
-    words[i] = t.kind === 'number' ? NUMBER : hashWord(t.norm);
-    clusters[i] = t.kind === 'word' ? lexicon.cluster(t.norm) : 0;
-  }
   const at: Owned[][] = tokens.map(() => []);
   let from = 0;
   for (const f of [...heard.found].sort((a, b) => a.start - b.start)) {
@@ -116,7 +114,7 @@ export function frame(heard: Heard, lexicon: Lexicon): Frame {
   }
   for (const p of heard.cast.people) if (p.id > 1) whole.add(hashWord(`role ${p.role}${p.named ? ' named' : ''}`));
   for (const fact of heard.readers) whole.add(hashWord(`reader ${fact}`));
-  return { words, clusters, audience: hashWord(heard.audience), whole: [...whole], at };
+  return { words: heard.hashes, clusters: heard.clusters, audience: hashWord(heard.audience), whole: [...whole], at };
 }
 
 const at = (frame: Frame, i: number): number => frame.words[i] ?? END;

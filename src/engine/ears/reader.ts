@@ -1,5 +1,4 @@
 import type { Fact } from '../facts';
-import type { Lexicon } from '../lexicon/lexicon';
 import type { Clause } from '../people';
 import {
   clauseFeatures,
@@ -126,14 +125,8 @@ function sumUp(heard: Heard, facts: ReadonlySet<Fact>, care: Float64Array, tells
 }
 
 /** Runs the three models over one draft, one after the other. Used alike in training and in the extension. */
-export function hearWith(
-  models: Models,
-  lexicon: Lexicon,
-  sink: Sink,
-  heard: Heard,
-  facts: ReadonlySet<Fact>,
-): Hearing {
-  const framed = frame(heard, lexicon);
+export function hearWith(models: Models, sink: Sink, heard: Heard, facts: ReadonlySet<Fact>): Hearing {
+  const framed = frame(heard);
   const by = clausesOf(heard);
   const care = new Float64Array(heard.cast.people.length);
   const out = new Float64Array(4);
@@ -164,8 +157,8 @@ export function hearWith(
 }
 
 /** Runs the fourth model over the tokens of a draft that has been heard. */
-function markWith(model: Model, lexicon: Lexicon, sink: Sink, heard: Heard, hearing: Hearing): Float64Array {
-  const framed = frame(heard, lexicon);
+function markWith(model: Model, sink: Sink, heard: Heard, hearing: Hearing): Float64Array {
+  const framed = frame(heard);
   const context = marked(heard, hearing);
   const out = new Float64Array(1);
   return Float64Array.from(heard.cast.passage.tokens, (_, k) => {
@@ -249,7 +242,7 @@ const biased = (model: Model, bias: readonly number[]): Model => ({
 });
 
 /** Loads the reader from its weights file. Throws when the file is damaged or of another version. */
-export function loadReader(bytes: Uint8Array, lexicon: Lexicon): Reader {
+export function loadReader(bytes: Uint8Array): Reader {
   const weights = openWeights(bytes, READER.model);
   if (weights.version !== READER.version)
     throw new Error(`weights of ${READER.model}: unknown version ${weights.version}`);
@@ -263,7 +256,7 @@ export function loadReader(bytes: Uint8Array, lexicon: Lexicon): Reader {
   const marks = biased(sparse(weights, 'mar', ROWS.marks, 1, scales[3] ?? 1), bias.slice(8, 9));
   const sink = new Sink();
   return {
-    hear: (heard, facts) => hearWith(models, lexicon, sink, heard, facts),
-    mark: (heard, hearing) => markWith(marks, lexicon, sink, heard, hearing),
+    hear: (heard, facts) => hearWith(models, sink, heard, facts),
+    mark: (heard, hearing) => markWith(marks, sink, heard, hearing),
   };
 }

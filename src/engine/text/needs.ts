@@ -1,3 +1,5 @@
+import { chance } from './look';
+
 /** Strings of which every match of a pattern holds at least one; null where none can be told. A space stands for no letter and no digit. */
 type Some = ReadonlySet<string> | null;
 
@@ -13,14 +15,6 @@ const EMPTY: Known = { all: new Set(['']), some: null };
 const MOST = 48;
 /** More strings than these say too little. */
 const MOST_TOLD = 900;
-
-/** How often letters come in English, a to z, in thousandths; a word's beginning or end in 200. */
-const OFTEN = [82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20, 1];
-function chance(text: string): number {
-  let p = 1;
-  for (let i = 0; i < text.length; i++) p *= (OFTEN[text.charCodeAt(i) - 97] ?? (text[i] === ' ' ? 200 : 10)) / 1000;
-  return p;
-}
 
 /** How many of the strings a text would hold by chance: of two lists the one with less says more. */
 function weight(some: Some): number {

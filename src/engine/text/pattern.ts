@@ -14,6 +14,9 @@ export interface Match {
 export type Bounds = 'none' | 'words' | 'ascii';
 const BEHIND: Readonly<Record<Bounds, string>> = { none: '', words: '(?![\\p{L}\\p{N}])', ascii: '(?![a-z0-9])' };
 
+/** Whether a pattern has a match in a certain text. */
+export type Says = (pattern: Pattern) => boolean;
+
 // the text and the program that are being run, and the way back: place in the code, place in the text, and what else that takes
 let text = new Uint16Array(0);
 let length = 0;
@@ -55,7 +58,7 @@ function inSet(set: number, at: number): number {
   const code = text[at] as number;
   if (code < 128) return ((program.sets[set * 4 + (code >> 5)] as number) >>> (code & 31)) & 1;
   let point = code;
-  if (code >= 0xd800 && code < 0xdc00 && at + 1 < length) {
+  if (code >= 0xd800 && code < 0xdc00 && at + 1 < length && !program.units) {
     const low = text[at + 1] as number;
     if (low >= 0xdc00 && low < 0xe000) point = (code - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
   }
@@ -65,7 +68,7 @@ function inSet(set: number, at: number): number {
 /** Length of the character that ends before a place. */
 function back(at: number): number {
   const low = text[at - 1] as number;
-  if (low < 0xdc00 || low >= 0xe000 || at < 2) return 1;
+  if (low < 0xdc00 || low >= 0xe000 || at < 2 || program.units) return 1;
   const high = text[at - 2] as number;
   return high >= 0xd800 && high < 0xdc00 ? 2 : 1;
 }
@@ -254,13 +257,31 @@ function load(look: Look): void {
  * own: an engine's compiler takes longer over a few hundred expressions of this kind than all drafts of a day take to be read.
  */
 export class Pattern {
+  /** So many patterns there are. */
+  static count = 0;
+
   private needs: Needs | null | undefined;
   private program: Program | undefined;
 
+  /** A number of its own, from 0 on. */
+  readonly id = Pattern.count++;
+
+  /** `units`: characters are UTF-16 units, not code points. */
   constructor(
     private readonly source: string,
     private readonly bounds: Bounds,
+    private readonly units = false,
   ) {}
+
+  /** The pattern that a regular expression (on lower-case text, no flag but `u`) is. */
+  static of({ source, unicode }: RegExp): Pattern {
+    return new Pattern(source, 'none', !unicode);
+  }
+
+  /** Whether it matches a text of several lines where it matches one of them. */
+  get inLine(): boolean {
+    return this.ready().inLine;
+  }
 
   /** All matches that are not empty, from left to right, none overlapping another. */
   all(look: Look): readonly Match[] {
@@ -272,15 +293,20 @@ export class Pattern {
     return this.find(look, true).length > 0;
   }
 
+  private ready(): Program {
+    const { source, bounds, units } = this;
+    this.program ??= programOf(bounds === 'none' ? source : `(?:${source})${BEHIND[bounds]}`, units);
+    return this.program;
+  }
+
   private find(look: Look, one: boolean): readonly Match[] {
     if (this.needs === undefined) {
       const needs = needsOf(this.source, this.bounds !== 'none');
       this.needs = needs && layOut(needs);
     }
     if (this.needs && !look.holds(this.needs)) return NONE;
-    this.program ??= programOf(this.bounds === 'none' ? this.source : `(?:${this.source})${BEHIND[this.bounds]}`);
+    program = this.ready();
     if (loaded !== look) load(look);
-    program = this.program;
     const { firsts } = program;
     let out: Match[] | null = null;
     let from = 0;
@@ -289,7 +315,7 @@ export class Pattern {
     for (let i = 0; i < count; i++) {
       const start = words ? (starts[i] as number) : i;
       if (start < from || (firsts & (1 << kindAt(start))) === 0) continue;
-      if (!words && (isSplit(start) || (this.bounds === 'ascii' && isAscii(start - 1)))) continue;
+      if (!words && ((!program.units && isSplit(start)) || (this.bounds === 'ascii' && isAscii(start - 1)))) continue;
       groupStart = groupEnd = -1;
       const end = run(0, start, -1);
       if (end <= start) continue;

@@ -50,6 +50,7 @@ const WORD: Ranges = [
   [97, 122],
 ];
 const DIGITS: Ranges = [[48, 57]];
+const LINE_END = 10;
 const LINE_ENDS: Ranges = [
   [10, 10],
   [13, 13],
@@ -70,12 +71,18 @@ function chars(ranges: Ranges, kinds: number, negated: boolean): Chars {
 
 const exactly = (code: number): Chars => chars([[code, code]], 0, false);
 
-/** Reads the source of a regular expression with the flag `u` (and no other that changes what it means). Throws where it uses what is not known here. */
+/** Reads the source of a regular expression without flags that change what it means, but for `u`. Throws where it uses what is not known here. */
 class SourceReader {
+  /** Whether nothing in the pattern says anything of a line's end, or of where the text begins and ends. */
+  inLine = true;
+
   private at = 0;
   private groups = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly units: boolean,
+  ) {}
 
   read(): Part {
     const part = this.oneOf();
@@ -118,13 +125,16 @@ class SourceReader {
 
   private single(): Part {
     const code = this.source.codePointAt(this.at) as number;
+    if (this.units && code > 0xffff) this.fail();
     const char = String.fromCodePoint(code);
     this.at += char.length;
     if (char === '(') return this.group();
-    if (char === '[') return { is: 'set', chars: this.set() };
-    if (char === '.') return { is: 'set', chars: chars(LINE_ENDS, 0, true) };
-    if (char === '^') return { is: 'place', place: 'start' };
-    if (char === '$') return { is: 'place', place: 'end' };
+    if (char === '[') return this.one(this.set());
+    if (char === '.') return this.one(chars(LINE_ENDS, 0, true));
+    if (char === '^' || char === '$') {
+      this.inLine = false;
+      return { is: 'place', place: char === '^' ? 'start' : 'end' };
+    }
     if (char === '\\') {
       if (this.source[this.at] === 'b') {
         this.at++;
@@ -136,7 +146,16 @@ class SourceReader {
         : { is: 'set', chars: chars(...escaped, false) };
     }
     if ('*+?{}]'.includes(char)) this.fail();
-    return code > 0xffff ? { is: 'set', chars: exactly(code) } : { is: 'char', code };
+    return this.one(code > 0xffff ? exactly(code) : code);
+  }
+
+  private one(what: number | Chars): Part {
+    if (typeof what === 'number') {
+      if (what === LINE_END) this.inLine = false;
+      return { is: 'char', code: what };
+    }
+    if ((what.bits[0] as number) & (1 << LINE_END)) this.inLine = false;
+    return { is: 'set', chars: what };
   }
 
   /** What a backslash and what follows stand for: one character, or a set. */
@@ -169,6 +188,7 @@ class SourceReader {
         return this.escaped();
       }
       const code = this.source.codePointAt(this.at) as number;
+      if (this.units && code > 0xffff) this.fail();
       this.at += code > 0xffff ? 2 : 1;
       return code;
     };
@@ -326,6 +346,10 @@ export interface Program {
   readonly choices: readonly Int32Array[];
   /** Kinds of character a match can begin with. */
   readonly firsts: number;
+  /** A character is a UTF-16 unit, as in expressions without the flag `u`; else a code point. */
+  readonly units: boolean;
+  /** Whether the pattern matches a text where it matches one of its lines. */
+  readonly inLine: boolean;
 }
 
 const NONE = new Int32Array(0);
@@ -449,8 +473,9 @@ class Assembler {
 }
 
 /** Makes a program of a pattern's source. Throws where the source uses what is not known here. */
-export function programOf(source: string): Program {
-  const part = new SourceReader(source).read();
+export function programOf(source: string, units = false): Program {
+  const reader = new SourceReader(source, units);
+  const part = reader.read();
   const assembler = new Assembler();
   assembler.add(part);
   assembler.code.push(OP.match);
@@ -464,6 +489,8 @@ export function programOf(source: string): Program {
     chars: assembler.chars,
     choices: assembler.choices,
     firsts: firsts(part),
+    units,
+    inLine: reader.inLine,
   };
 }
 

@@ -96,7 +96,7 @@ function tokenise(text: string, low: string): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
   const at = (i: number): number => (i < length ? rolesOf(text.codePointAt(i) as number) : SPACE);
-  const after = (i: number): number => i + (text.codePointAt(i) as number > 0xffff ? 2 : 1);
+  const after = (i: number): number => i + ((text.codePointAt(i) as number) > 0xffff ? 2 : 1);
   let plain = true; // all of the latest token ASCII
   const skip = (i: number, roles: number): number => {
     while (i < length) {
@@ -158,7 +158,8 @@ function tokenise(text: string, low: string): Token[] {
   return tokens;
 
   function addWord(start: number, end: number): void {
-    const isApostrophe = (i: number): boolean => i > start && (text.charCodeAt(i) === 39 || text.charCodeAt(i) === APOSTROPHE);
+    const isApostrophe = (i: number): boolean =>
+      i > start && (text.charCodeAt(i) === 39 || text.charCodeAt(i) === APOSTROPHE);
     const last = text.charCodeAt(end - 1) | 32;
     const cut = last === 115 && isApostrophe(end - 2) ? end - 2 : isApostrophe(end - 1) ? end - 1 : end;
     if (cut === end) return add(start, end, 'word');

@@ -26,8 +26,33 @@ const CREDENTIAL =
 const BOILERPLATE =
   /confidentiality notice|this (?:e-?mail|message|communication)(?: and any attachments?)? (?:is|may|contains|and)|intended (?:solely|only) for|if you (?:are not the intended|received this|have received this)|may contain (?:confidential|protected|privileged)|do not forward\.?$|not for emergencies|if this is an emergency|not monitored|do not reply to this|notify the sender|unsubscribe|privileged and confidential/;
 
-/** Reads the lines of a box into zones. `mail` tells whether greetings and signatures are to be expected. */
-export function readZones(text: string): Line[] {
+/** What a line is by itself, wherever it stands. */
+export interface Traits {
+  readonly marked: boolean;
+  readonly wrote: 'quoted' | 'forwarded' | null;
+  readonly header: boolean;
+  readonly sender: boolean;
+  readonly boilerplate: boolean;
+}
+
+/** The traits of an empty line. */
+export const NO_TRAITS: Traits = { marked: false, wrote: null, header: false, sender: false, boilerplate: false };
+
+/** Reads the traits of a line. */
+export function traitsOf(raw: string): Traits {
+  const line = lower(raw);
+  const header = HEADER.test(line);
+  return {
+    marked: /^\s*>/.test(line),
+    wrote: WROTE.test(line) ? (/forwarded/.test(line) ? 'forwarded' : 'quoted') : null,
+    header,
+    sender: header && /^\s*(?:from|de)\s*:/.test(line),
+    boilerplate: BOILERPLATE.test(line),
+  };
+}
+
+/** Reads the lines of a box into zones. `traits` may be a remembered `traitsOf`. */
+export function readZones(text: string, traits: (line: string) => Traits = traitsOf): Line[] {
   const lines: { start: number; end: number; zone: Zone }[] = [];
   let offset = 0;
   let quoted: 'quoted' | 'forwarded' | null = null;
@@ -35,16 +60,14 @@ export function readZones(text: string): Line[] {
     const start = offset;
     const end = offset + raw.length;
     offset = end + 1;
-    const line = lower(raw);
+    const { marked, wrote, header, sender, boilerplate } = traits(raw);
     let zone: Zone = quoted ?? 'body';
-    if (/^\s*>/.test(line)) zone = 'quoted';
-    else if (WROTE.test(line)) {
-      quoted = /forwarded/.test(line) ? 'forwarded' : 'quoted';
-      zone = quoted;
-    } else if (HEADER.test(line) && lines.length > 0) {
-      if (quoted === null && /^\s*(?:from|de)\s*:/.test(line)) quoted = 'forwarded';
+    if (marked) zone = 'quoted';
+    else if (wrote) zone = quoted = wrote;
+    else if (header && lines.length > 0) {
+      if (quoted === null && sender) quoted = 'forwarded';
       zone = quoted ?? 'body';
-    } else if (BOILERPLATE.test(line)) zone = 'boilerplate';
+    } else if (boilerplate) zone = 'boilerplate';
     lines.push({ start, end, zone });
   }
   greet(text, lines);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordBits } from '../../../src/engine/lexicon/word-bits';
 import { readPeople } from '../../../src/engine/people';
+import { readPassage } from '../../../src/engine/text/tokens';
 import { readZones } from '../../../src/engine/text/zones';
 
 /** Roles and, per clause, the role of whom it speaks. */
@@ -11,7 +13,9 @@ function cast(text: string, names: readonly string[] = []) {
     end: text.indexOf(name) + name.length,
     confidence: 'likely' as const,
   }));
-  const { people, clauses } = readPeople(text, readZones(text), found, []);
+  const passage = readPassage(text);
+  const bits = Int32Array.from(passage.tokens, ({ norm }) => wordBits(norm));
+  const { people, clauses } = readPeople(passage, bits, readZones(text), found, []);
   return { people, spoken: clauses.map((c) => people[c.person]?.role ?? 'nobody') };
 }
 

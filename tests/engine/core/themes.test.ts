@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/engine/facts';
+import { Look } from '../../../src/engine/text/look';
 import { addThemes } from '../../../src/engine/themes';
 
 const themes = (text: string, audience = 'outside', facts: Fact[] = ['R', 'C']): Set<Fact> => {
   const all = new Set(facts);
-  addThemes(all, text.toLowerCase(), audience);
+  addThemes(all, (pattern) => pattern.test(new Look(text.toLowerCase())), audience);
   return all;
 };
 
