@@ -15,52 +15,131 @@ export interface Heard {
   readonly readers: ReadonlySet<Fact>;
 }
 
-/** Collects features as 32-bit hashes; a model takes as many bits of each as its table has rows. */
-export class Sink {
-  ids = new Int32Array(1024);
+/** Takes features: of kind `kind`, over one or two hashed values. One that is there already is not taken twice. */
+export interface Features {
+  add(kind: number, a: number, b?: number): void;
+}
+
+/** A feature as one number of 32 bits; a model takes as many of them as its table has rows. */
+function featureOf(kind: number, a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** Tells which numbers have not been seen since it was last cleared. */
+export class Distinct {
   count = 0;
   // an open hash table whose slots hold only while their stamp is of this round: clearing costs nothing
   private slots = new Int32Array(1 << 12);
   private stamps = new Int32Array(1 << 12);
   private round = 1;
 
-  /** Adds a feature of kind `kind` over one or two hashed values; one that is there already is not added twice. */
-  add(kind: number, a: number, b = 0): void {
-    let h = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
-    h ^= h >>> 16;
-    if (!this.claim(h)) return;
-    if (this.count === this.ids.length) {
-      const wider = new Int32Array(this.count * 2);
-      wider.set(this.ids);
-      this.ids = wider;
-    }
-    this.ids[this.count++] = h;
-    if (this.count * 2 > this.slots.length) this.widen();
-  }
-
   clear(): void {
     this.count = 0;
     this.round++;
   }
 
-  private claim(h: number): boolean {
-    const mask = this.slots.length - 1;
+  /** Takes the feature; whether it is a new one. */
+  protected claim(h: number): boolean {
+    const { slots, stamps, round } = this;
+    const mask = slots.length - 1;
     let j = h & mask;
-    while (this.stamps[j] === this.round) {
-      if (this.slots[j] === h) return false;
+    while (stamps[j] === round) {
+      if (slots[j] === h) return false;
       j = (j + 1) & mask;
     }
-    this.stamps[j] = this.round;
-    this.slots[j] = h;
+    stamps[j] = round;
+    slots[j] = h;
+    if (++this.count * 2 > slots.length) this.widen();
     return true;
   }
 
   private widen(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    this.stamps = new Int32Array(this.slots.length);
-    for (let i = 0; i < this.count; i++) this.claim(this.ids[i] as number);
+    const { slots, stamps, round } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    this.stamps = new Int32Array(slots.length * 2);
+    this.count = 0;
+    for (let j = 0; j < slots.length; j++) if (stamps[j] === round) this.claim(slots[j] as number);
   }
+}
+
+/** Collects features, in the order in which they come. */
+export class Sink extends Distinct implements Features {
+  ids = new Int32Array(1024);
+
+  add(kind: number, a: number, b = 0): void {
+    const h = featureOf(kind, a, b);
+    if (!this.claim(h)) return;
+    if (this.count > this.ids.length) {
+      const wider = new Int32Array(this.ids.length * 2);
+      wider.set(this.ids);
+      this.ids = wider;
+    }
+    this.ids[this.count - 1] = h;
+  }
+}
+
+/** A linear model over hashed features of which most weigh nothing: adds up the weights of those that come. */
+export class Scorer extends Distinct implements Features {
+  private readonly sums: Int32Array;
+  // which rows weigh something, a bit each, and how many do before each 32 of them
+  private readonly kept: Int32Array;
+  private readonly before: Int32Array;
+
+  /** A table of `2 ** bits` rows of `columns` weights: `gaps` from one kept row to the next (255: go on without a row), and their weights. */
+  constructor(
+    gaps: Uint8Array,
+    private readonly weights: Int8Array,
+    private readonly bits: number,
+    private readonly columns: number,
+    private readonly scale: number,
+    private readonly bias: readonly number[],
+  ) {
+    super();
+    this.sums = new Int32Array(columns);
+    this.kept = new Int32Array(1 << (bits - 5));
+    this.before = new Int32Array(1 << (bits - 5));
+    let row = 0;
+    for (let i = 0; i < gaps.length; i++) {
+      const gap = gaps[i] as number;
+      row += gap;
+      if (gap === 255) continue;
+      const at = row >>> 5;
+      this.kept[at] = (this.kept[at] as number) | (1 << (row & 31));
+    }
+    for (let at = 1; at < this.kept.length; at++)
+      this.before[at] = (this.before[at - 1] as number) + ones(this.kept[at - 1] as number);
+  }
+
+  override clear(): void {
+    super.clear();
+    this.sums.fill(0);
+  }
+
+  add(kind: number, a: number, b = 0): void {
+    const h = featureOf(kind, a, b);
+    if (!this.claim(h)) return;
+    const row = h & ((1 << this.bits) - 1);
+    const word = this.kept[row >>> 5] as number;
+    const bit = 1 << (row & 31);
+    if ((word & bit) === 0) return;
+    const { columns, sums, weights } = this;
+    const from = ((this.before[row >>> 5] as number) + ones(word & (bit - 1))) * columns;
+    for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) + (weights[from + c] as number);
+  }
+
+  /** What the features since `clear` come to in one column: log-odds. */
+  score(column = 0): number {
+    return (this.sums[column] as number) * this.scale + (this.bias[column] ?? 0);
+  }
+}
+
+/** How many bits are 1. */
+function ones(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** FNV-1a, 32 bits. */
@@ -94,18 +173,31 @@ export interface Frame {
   readonly audience: number;
   /** Hashed facts of the draft as a whole: kinds of relationship and path phrases, readers, roles present. */
   readonly whole: readonly number[];
-  /** Signals by token index. */
-  readonly at: readonly (readonly Owned[])[];
+  /** Signals by token index, where there are any. */
+  readonly at: readonly (readonly Sign[] | undefined)[];
 }
+
+/** A signal as features take it: its type and whose it is, hashed. */
+export interface Sign {
+  readonly type: number;
+  readonly subject: number;
+}
+/** Where no signal is. */
+export const NO_SIGNS: readonly Sign[] = [];
 
 /** Prepares a draft for the feature readers below. */
 export function frame(heard: Heard): Frame {
   const { tokens } = heard.cast.passage;
-  const at: Owned[][] = tokens.map(() => []);
+  const at: (Sign[] | undefined)[] = new Array(tokens.length);
   let from = 0;
   for (const f of [...heard.found].sort((a, b) => a.start - b.start)) {
+    const sign = { type: hashWord(f.type), subject: hashWord(f.subject) };
     while (from < tokens.length && (tokens[from] as Token).end <= f.start) from++;
-    for (let i = from; i < tokens.length && (tokens[i] as Token).start < f.end; i++) at[i]?.push(f);
+    for (let i = from; i < tokens.length && (tokens[i] as Token).start < f.end; i++) {
+      const own = at[i];
+      if (own) own.push(sign);
+      else at[i] = [sign];
+    }
   }
   const whole = new Set<number>();
   for (const f of heard.found) {
@@ -121,7 +213,7 @@ const at = (frame: Frame, i: number): number => frame.words[i] ?? END;
 
 /** Is this person in care? The words around every mention, the stretches that speak of them, and the draft as a whole. */
 export function personFeatures(
-  sink: Sink,
+  sink: Features,
   heard: Heard,
   frame: Frame,
   person: Person,
@@ -160,13 +252,13 @@ export function personFeatures(
     }
     sink.add(19, at(frame, m.token - 2), at(frame, m.token - 1));
     sink.add(20, at(frame, m.token + 1), at(frame, m.token + 2));
-    for (const f of frame.at[m.token] ?? []) sink.add(21, hashWord(f.type));
+    for (const f of frame.at[m.token] ?? NO_SIGNS) sink.add(21, f.type);
     while (s < passage.sentences.length - 1 && (passage.sentences[s]?.last ?? 0) <= m.token) s++;
     const sentence = passage.sentences[s];
     if (sentence)
       for (let k = sentence.first; k < sentence.last; k++) {
         sink.add(22, at(frame, k));
-        for (const f of frame.at[k] ?? []) sink.add(23, hashWord(f.type));
+        for (const f of frame.at[k] ?? NO_SIGNS) sink.add(23, f.type);
       }
   }
   for (const c of clauses) {
@@ -176,7 +268,7 @@ export function personFeatures(
       sink.add(25, w, at(frame, k + 1));
       const cl = frame.clusters[k];
       if (cl) sink.add(26, cl);
-      for (const f of frame.at[k] ?? []) sink.add(27, hashWord(f.type));
+      for (const f of frame.at[k] ?? NO_SIGNS) sink.add(27, f.type);
     }
   }
   for (const w of frame.whole) {
@@ -186,13 +278,13 @@ export function personFeatures(
 }
 
 /** The draft's words as such, the same for every person in it. */
-export function draftWords(sink: Sink, frame: Frame): void {
+export function draftWords(sink: Features, frame: Frame): void {
   for (let i = 0; i < frame.words.length; i++) sink.add(30, at(frame, i));
 }
 
 /** What does this stretch tell? Its words, whose it is, and how surely that person is in care (`care` 0..7, -1 for nobody). */
 export function clauseFeatures(
-  sink: Sink,
+  sink: Features,
   heard: Heard,
   frame: Frame,
   clause: Clause,
@@ -219,18 +311,18 @@ export function clauseFeatures(
     sink.add(62, w, sure);
     const c = frame.clusters[k];
     if (c) sink.add(63, c, sure);
-    for (const f of frame.at[k] ?? []) {
-      sink.add(64, hashWord(f.type));
-      sink.add(65, hashWord(f.type), hashWord(f.subject));
-      sink.add(66, hashWord(f.type), role);
-      sink.add(67, hashWord(f.type), sure);
+    for (const { type, subject } of frame.at[k] ?? NO_SIGNS) {
+      sink.add(64, type);
+      sink.add(65, type, subject);
+      sink.add(66, type, role);
+      sink.add(67, type, sure);
     }
   }
   for (const w of frame.whole) sink.add(68, w);
 }
 
 /** The whole draft: its words for this audience, and `sums`, what the other models made of its people and stretches. */
-export function verdictFeatures(sink: Sink, frame: Frame, sums: readonly string[]): void {
+export function verdictFeatures(sink: Features, frame: Frame, sums: readonly string[]): void {
   const { audience, words } = frame;
   sink.add(80, audience);
   for (let i = 0; i < words.length; i++) {
@@ -245,7 +337,7 @@ export function verdictFeatures(sink: Sink, frame: Frame, sums: readonly string[
   draftSums(sink, audience, sums);
 }
 
-function draftSums(sink: Sink, audience: number, sums: readonly string[]): void {
+function draftSums(sink: Features, audience: number, sums: readonly string[]): void {
   const hashed = sums.map(hashWord);
   for (let i = 0; i < hashed.length; i++) {
     const h = hashed[i] as number;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import { type Frame, type Heard, hashWord, type Sink } from './draft-features';
+import { type Features, type Frame, type Heard, hashWord, NO_SIGNS } from './draft-features';
 import { band, type Hearing } from './reader';
 
 /** What the features of all tokens of a draft need, worked out once. */
@@ -12,7 +12,8 @@ export interface Marked {
   readonly grave: number;
 }
 
-const NOWHERE = -9;
+/** Where a token lies in no clause, or a clause has no neighbour. */
+export const NOWHERE = -9;
 
 /** Prepares a draft that has been heard for `markFeatures`. */
 export function marked(heard: Heard, { grave }: Hearing): Marked {
@@ -38,7 +39,7 @@ export function marked(heard: Heard, { grave }: Hearing): Marked {
  * what the reader made of its stretch and of the draft.
  */
 export function markFeatures(
-  sink: Sink,
+  sink: Features,
   { cast }: Heard,
   { words, clusters, audience, at }: Frame,
   { care, tells }: Hearing,
@@ -66,16 +67,15 @@ export function markFeatures(
   const shape = token.kind === 'word' ? (first !== first.toLowerCase() ? 1 : 0) : token.kind === 'number' ? 2 : 3;
   sink.add(125, shape);
   for (let d = -1; d <= 1; d++)
-    for (const found of at[k + d] ?? []) {
-      const type = hashWord(found.type);
+    for (const { type, subject } of at[k + d] ?? NO_SIGNS) {
       sink.add(130 + d, type);
       if (d !== 0) continue;
-      sink.add(135, type, hashWord(found.subject));
+      sink.add(135, type, subject);
       sink.add(136, type, teller);
       sink.add(137, type, grave);
       sink.add(141, type, mention);
     }
-  if (!at[k]?.length) sink.add(138, 1);
+  if (!at[k]) sink.add(138, 1);
   sink.add(140, mention + 20, who > 1 ? hashWord(cast.people[who]?.role ?? '') : 0);
   sink.add(142, teller + 20);
   sink.add(143, hashWord(own?.zone ?? 'none'));

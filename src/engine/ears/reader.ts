@@ -3,15 +3,17 @@ import type { Clause } from '../people';
 import {
   clauseFeatures,
   draftWords,
+  type Features,
   type Frame,
   frame,
   type Heard,
   personFeatures,
-  Sink,
+  Scorer,
   verdictFeatures,
 } from './draft-features';
+import { type ClauseKeys, clauseKeys, markKey, personKey, sentenceKeys } from './keys';
 import { marked, markFeatures } from './marks';
-import { openWeights, type Weights } from './weights';
+import { openWeights } from './weights';
 
 /** The four letters and the format number of the reader's weights file. */
 export const READER = { model: 'READ', version: 2 } as const;
@@ -19,16 +21,12 @@ export const READER = { model: 'READ', version: 2 } as const;
 /** What a stretch of text tells of somebody in care: the columns of the second model. */
 export const TELLS = ['relationship', 'content', 'identifier', 'quasi'] as const;
 
-/** A linear model over hashed features: features in, log-odds out, one per column. */
-export interface Model {
-  score(ids: Int32Array, count: number, out: Float64Array): void;
-}
-
-/** The three models, each fed by the one before: is this person in care, what does this stretch tell, how grave is the whole. */
-export interface Models {
-  readonly care: Model;
-  readonly tells: Model;
-  readonly grave: Model;
+/** The models, each fed by the ones before: is this person in care, what does this stretch tell, how grave is the whole, which words are to be underlined. */
+interface Models {
+  readonly care: Scorer;
+  readonly tells: Scorer;
+  readonly grave: Scorer;
+  readonly marks: Scorer;
 }
 
 /** What the reader heard. Probabilities are 0..1 and calibrated on drafts that the models were not trained on. */
@@ -65,14 +63,14 @@ export function clausesOf(heard: Heard): ReadonlyMap<number, readonly Clause[]> 
 }
 
 /** Features of one clause, given what the first model made of the people. */
-export function tellFeatures(sink: Sink, heard: Heard, framed: Frame, clause: Clause, care: Float64Array): void {
+export function tellFeatures(sink: Features, heard: Heard, framed: Frame, clause: Clause, care: Float64Array): void {
   const own = clause.person > 1 ? band(care[clause.person] ?? 0) : -1;
   clauseFeatures(sink, heard, framed, clause, own, band(care.reduce((a, b) => Math.max(a, b), 0)));
 }
 
 /** Features of the whole draft, given what the first two models made of it. */
 export function graveFeatures(
-  sink: Sink,
+  sink: Features,
   heard: Heard,
   framed: Frame,
   facts: ReadonlySet<Fact>,
@@ -124,49 +122,109 @@ function sumUp(heard: Heard, facts: ReadonlySet<Fact>, care: Float64Array, tells
   return [...out];
 }
 
-/** Runs the three models over one draft, one after the other. Used alike in training and in the extension. */
-export function hearWith(models: Models, sink: Sink, heard: Heard, facts: ReadonlySet<Fact>): Hearing {
-  const framed = frame(heard);
-  const by = clausesOf(heard);
-  const care = new Float64Array(heard.cast.people.length);
-  const out = new Float64Array(4);
-  sink.clear();
-  draftWords(sink, framed);
-  models.care.score(sink.ids, sink.count, out);
-  // the draft's own words are the same for every person: scored once, the bias with them
-  const whole = out[0] ?? 0;
-  models.care.score(sink.ids, 0, out);
-  const bias = out[0] ?? 0;
-  for (const person of heard.cast.people) {
-    if (person.id < 2 || person.mentions.length === 0) continue;
-    sink.clear();
-    personFeatures(sink, heard, framed, person, by.get(person.id) ?? []);
-    models.care.score(sink.ids, sink.count, out);
-    care[person.id] = sigmoid(whole + (out[0] ?? 0) - bias);
+/** Results are kept for so many clauses and so many people: a draft is heard anew at every keystroke, and little of it has changed. */
+const KEPT = { clauses: 6000, people: 2000 } as const;
+
+/** Runs the models over drafts, each fed by the ones before, and remembers what they said of each person and each clause by all that they went by. */
+class Ears implements Reader {
+  private readonly care = new Map<number, number>();
+  private readonly tells = new Map<number, Float64Array>();
+  private readonly marks = new Map<number, Float64Array>();
+
+  constructor(private readonly models: Models) {}
+
+  hear(heard: Heard, facts: ReadonlySet<Fact>): Hearing {
+    const framed = frame(heard);
+    const keys = clauseKeys(heard, framed);
+    const care = this.hearPeople(heard, framed, keys);
+    const tells = this.hearClauses(heard, framed, keys, care);
+    const { grave } = this.models;
+    grave.clear();
+    graveFeatures(grave, heard, framed, facts, care, tells);
+    return { care, tells, grave: chances(grave.score(0), grave.score(1), grave.score(2), grave.count) };
   }
-  const tells = heard.cast.clauses.map((clause) => {
-    sink.clear();
-    tellFeatures(sink, heard, framed, clause, care);
-    models.tells.score(sink.ids, sink.count, out);
-    return Float64Array.from(out.subarray(0, TELLS.length), sigmoid);
-  });
-  sink.clear();
-  graveFeatures(sink, heard, framed, facts, care, tells);
-  models.grave.score(sink.ids, sink.count, out);
-  return { care, tells, grave: chances(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0, sink.count) };
+
+  private hearPeople(heard: Heard, framed: Frame, keys: ClauseKeys): Float64Array {
+    const { people, clauses } = heard.cast;
+    const model = this.models.care;
+    const care = new Float64Array(people.length);
+    const by: number[][] = people.map(() => []);
+    clauses.forEach(({ person }, i) => {
+      by[person]?.push(i);
+    });
+    const sentences = sentenceKeys(heard, framed);
+    model.clear();
+    const bias = model.score();
+    // the draft's own words are the same for every person: scored once, the bias with them
+    draftWords(model, framed);
+    const whole = model.score();
+    for (const person of people) {
+      if (person.id < 2 || person.mentions.length === 0) continue;
+      const own = by[person.id] ?? [];
+      const key = personKey(heard, framed, person, own, keys, sentences);
+      let score = this.care.get(key);
+      if (score === undefined) {
+        model.clear();
+        personFeatures(
+          model,
+          heard,
+          framed,
+          person,
+          own.map((i) => clauses[i] as Clause),
+        );
+        score = model.score();
+        keep(this.care, key, score, KEPT.people);
+      }
+      care[person.id] = sigmoid(whole + score - bias);
+    }
+    return care;
+  }
+
+  private hearClauses(heard: Heard, framed: Frame, keys: ClauseKeys, care: Float64Array): Float64Array[] {
+    const { clauses } = heard.cast;
+    const model = this.models.tells;
+    const most = band(care.reduce((a, b) => Math.max(a, b), 0));
+    return clauses.map((clause, i) => {
+      const own = clause.person > 1 ? band(care[clause.person] ?? 0) : -1;
+      const key = keys.of(i, own, most);
+      let tell = this.tells.get(key);
+      if (!tell) {
+        model.clear();
+        clauseFeatures(model, heard, framed, clause, own, most);
+        tell = Float64Array.from(TELLS, (_, column) => sigmoid(model.score(column)));
+        keep(this.tells, key, tell, KEPT.clauses);
+      }
+      return tell;
+    });
+  }
+
+  mark(heard: Heard, hearing: Hearing): Float64Array {
+    const { clauses, passage } = heard.cast;
+    const framed = frame(heard);
+    const context = marked(heard, hearing);
+    const model = this.models.marks;
+    const out = new Float64Array(passage.tokens.length);
+    clauses.forEach(({ first, last }, i) => {
+      const key = markKey(heard, framed, hearing, context, i);
+      let own = this.marks.get(key);
+      if (!own) {
+        own = new Float64Array(last - first);
+        for (let k = first; k < last; k++) {
+          model.clear();
+          markFeatures(model, heard, framed, hearing, context, k);
+          own[k - first] = sigmoid(model.score());
+        }
+        keep(this.marks, key, own, KEPT.clauses);
+      }
+      out.set(own, first);
+    });
+    return out;
+  }
 }
 
-/** Runs the fourth model over the tokens of a draft that has been heard. */
-function markWith(model: Model, sink: Sink, heard: Heard, hearing: Hearing): Float64Array {
-  const framed = frame(heard);
-  const context = marked(heard, hearing);
-  const out = new Float64Array(1);
-  return Float64Array.from(heard.cast.passage.tokens, (_, k) => {
-    sink.clear();
-    markFeatures(sink, heard, framed, hearing, context, k);
-    model.score(sink.ids, sink.count, out);
-    return sigmoid(out[0] ?? 0);
-  });
+function keep<T>(known: Map<number, T>, key: number, value: T, most: number): void {
+  if (known.size >= most) known.clear();
+  known.set(key, value);
 }
 
 /**
@@ -187,33 +245,6 @@ export function chances(clear: number, caution: number, hold: number, features: 
 /** Rows of the shipped tables, as powers of two: wide, so that words never seen in training seldom fall on a row that is in use. */
 export const ROWS = { care: 20, tells: 20, grave: 20, marks: 18 } as const;
 
-/** A model of 8-bit weights over `columns`; rows that are not kept weigh nothing. */
-function sparse(weights: Weights, name: string, bits: number, columns: number, scale: number): Model {
-  const gaps = weights.get(`${name}g`, Uint8Array);
-  const values = weights.get(`${name}v`, Int8Array);
-  const table = new Int8Array(columns << bits);
-  let row = 0;
-  let at = 0;
-  for (let i = 0; i < gaps.length; i++) {
-    const gap = gaps[i] as number;
-    row += gap;
-    // 255 is a step without a row
-    if (gap === 255) continue;
-    for (let c = 0; c < columns; c++) table[row * columns + c] = values[at++] as number;
-  }
-  const mask = (1 << bits) - 1;
-  return {
-    score(ids, count, out) {
-      out.fill(0, 0, columns);
-      for (let i = 0; i < count; i++) {
-        const from = ((ids[i] as number) & mask) * columns;
-        for (let c = 0; c < columns; c++) out[c] = (out[c] as number) + (table[from + c] as number);
-      }
-      for (let c = 0; c < columns; c++) out[c] = (out[c] as number) * scale;
-    },
-  };
-}
-
 /** The kept rows of a table as gaps from one to the next (255: go on without a row) and their values. */
 export function packRows(table: Int8Array, columns: number): { gaps: Uint8Array; values: Int8Array } {
   const gaps: number[] = [];
@@ -231,16 +262,6 @@ export function packRows(table: Int8Array, columns: number): { gaps: Uint8Array;
   return { gaps: Uint8Array.from(gaps), values: Int8Array.from(values) };
 }
 
-/** Adds a constant to every column. */
-const biased = (model: Model, bias: readonly number[]): Model => ({
-  score(ids, count, out) {
-    model.score(ids, count, out);
-    bias.forEach((b, c) => {
-      out[c] = (out[c] ?? 0) + b;
-    });
-  },
-});
-
 /** Loads the reader from its weights file. Throws when the file is damaged or of another version. */
 export function loadReader(bytes: Uint8Array): Reader {
   const weights = openWeights(bytes, READER.model);
@@ -248,15 +269,19 @@ export function loadReader(bytes: Uint8Array): Reader {
     throw new Error(`weights of ${READER.model}: unknown version ${weights.version}`);
   const scales = weights.get('scal', Float32Array);
   const bias = [...weights.get('bias', Float32Array)];
-  const models: Models = {
-    care: biased(sparse(weights, 'car', ROWS.care, 1, scales[0] ?? 1), bias.slice(0, 1)),
-    tells: biased(sparse(weights, 'tel', ROWS.tells, TELLS.length, scales[1] ?? 1), bias.slice(1, 5)),
-    grave: biased(sparse(weights, 'gra', ROWS.grave, 3, scales[2] ?? 1), bias.slice(5, 8)),
-  };
-  const marks = biased(sparse(weights, 'mar', ROWS.marks, 1, scales[3] ?? 1), bias.slice(8, 9));
-  const sink = new Sink();
-  return {
-    hear: (heard, facts) => hearWith(models, sink, heard, facts),
-    mark: (heard, hearing) => markWith(marks, sink, heard, hearing),
-  };
+  const scorer = (name: string, bits: number, columns: number, index: number, from: number): Scorer =>
+    new Scorer(
+      weights.get(`${name}g`, Uint8Array),
+      weights.get(`${name}v`, Int8Array),
+      bits,
+      columns,
+      scales[index] ?? 1,
+      bias.slice(from, from + columns),
+    );
+  return new Ears({
+    care: scorer('car', ROWS.care, 1, 0, 0),
+    tells: scorer('tel', ROWS.tells, TELLS.length, 1, 1),
+    grave: scorer('gra', ROWS.grave, 3, 2, 5),
+    marks: scorer('mar', ROWS.marks, 1, 3, 8),
+  });
 }
