@@ -181,7 +181,7 @@ export function Card(props: CardProps) {
       <h2 id="why">{headline(concern, inspection, words)}</h2>
       <p id="reader" class="reader">
         {inspection.outsider ? words.outsider(inspection.outsider) : words.reader[inspection.audience]}
-        {inspection.crowd && at === 0 ? ` ${inspection.crowd}` : ''}
+        {inspection.crowd && at === 0 ? ` ${words.crowd(inspection.crowd)}` : ''}
       </p>
       {inspection.released && <p class="signed">{words.released(inspection.released)}</p>}
       <Seen finding={finding} words={words} />

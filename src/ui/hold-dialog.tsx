@@ -126,7 +126,7 @@ export function HoldDialog(props: HoldDialogProps) {
         <p id="to-whom" class="quiet">
           {inspection.outsider ? words.outsider(inspection.outsider) : words.reader[inspection.audience]}
         </p>
-        {inspection.crowd && <p class="quiet">{inspection.crowd}</p>}
+        {inspection.crowd && <p class="quiet">{words.crowd(inspection.crowd)}</p>}
       </div>
       {asking ? (
         <div class="body">

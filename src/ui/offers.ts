@@ -12,17 +12,22 @@ export interface Offer {
 
 const overlap = (a: Rewording, b: Rewording) => a.box === b.box && a.start < b.end && b.start < a.end;
 
+/** Marks may be missed at the edges: a space, a comma. UTF-16 units. */
+const EDGE = 4;
+
 /** The words a wording would replace: its own where a finding quotes them, else the first and the last that were marked in it. */
 function replaced({ signals }: Finding, { box, start, end }: Rewording): string | null {
-  const around = signals.find((s) => s.box === box && s.start <= start && s.end >= end);
-  if (around) return around.quote.slice(start - around.start, end - around.start);
-  const inside = signals
+  const clips = signals
     .filter((s) => s.box === box && s.start < end && s.end > start)
-    .sort((a, b) => a.start - b.start);
-  const first = inside[0]?.quote;
-  const last = inside.reduce((far, s) => (s.end > far.end ? s : far), inside[0] ?? { quote: '', end: 0 }).quote;
-  if (!first || first === last) return first ?? null;
-  return `${shorten(first, END)} … ${shorten(last, END)}`;
+    .map((s) => ({ start: Math.max(start, s.start), end: Math.min(end, s.end), quote: s.quote, from: s.start }))
+    .map((c) => ({ ...c, words: c.quote.slice(c.start - c.from, c.end - c.from) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = clips.find((c) => c.end - c.start >= end - start - EDGE);
+  if (whole) return whole.words;
+  const first = clips[0];
+  const last = clips.reduce((far, c) => (c.end > (far?.end ?? 0) ? c : far), first);
+  if (!first || !last) return null;
+  return first === last ? first.words : `${shorten(first.words, END)} … ${shorten(last.words, END)}`;
 }
 
 /** A finding's wordings with the words they would replace. */

@@ -105,6 +105,26 @@ describe('wordings', () => {
   });
 });
 
+describe('how few people fit', () => {
+  it.each([
+    [
+      'Hardly anybody else in Elko fits this; whoever knows them will know who it is.',
+      'Casi nadie más en Elko encaja; quien conozca a la persona sabrá quién es.',
+    ],
+    [
+      'Only a handful of people in Elko fit this; friends will recognise them at once.',
+      'Solo unas pocas personas en Elko encajan; sus amigos la reconocerán enseguida.',
+    ],
+    [
+      'About 1,200 people in a community of 100,000 fit this; friends will recognise them sooner.',
+      'Unas 1.200 personas en una comunidad de 100.000 encajan; sus amigos la reconocerán antes.',
+    ],
+  ])('is said in Spanish: %s', (english, spanish) => {
+    expect(IN_PAGE_WORDS.es.crowd(english)).toBe(spanish);
+    expect(IN_PAGE_WORDS.en.crowd(english)).toBe(english);
+  });
+});
+
 describe('how much is said', () => {
   it('is tempered as the person wants, and never holds a report', () => {
     expect(temper(HOLD, 'holds').findings).toHaveLength(2);

@@ -203,7 +203,9 @@ function Desk({ words, language, inspect, by, ports }: DeskProps) {
                   <p>
                     {inspection.verdict === 'clear'
                       ? words.desk.nothingMore
-                      : (inspection.crowd ?? words.findings(concerns.length))}
+                      : inspection.crowd
+                        ? IN_PAGE_WORDS[language].crowd(inspection.crowd)
+                        : words.findings(concerns.length)}
                   </p>
                 </div>
               </div>

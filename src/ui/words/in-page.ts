@@ -211,6 +211,8 @@ const en = {
     if (client) return `This tells ${reader} that somebody is a client.`;
     return `This tells ${reader} details that may point at one person.`;
   },
+  /** The engine's sentence on how few people fit, in this tongue. */
+  crowd: (sentence: string) => sentence,
   held: 'Would be held',
   caution: 'Look before you send',
   chip: (findings: number) =>
@@ -306,6 +308,18 @@ const es: InPageWords = {
     if (client && detail) return `Esto da ${reader} datos que pueden señalar a un cliente.`;
     if (client) return `Esto cuenta ${reader} que alguien es cliente.`;
     return `Esto da ${reader} datos que pueden señalar a una persona.`;
+  },
+  crowd(sentence) {
+    const said =
+      /^(?:(Hardly anybody else)|(Only a handful of people)|About ([\d,]+) people) in (a community of )?(.+?) fits? this/.exec(
+        sentence,
+      );
+    if (!said) return sentence;
+    const [, nobody, few, many, community, where = ''] = said;
+    const place = community ? `en una comunidad de ${where.replace(/,/g, '.')}` : `en ${where}`;
+    if (nobody) return `Casi nadie más ${place} encaja; quien conozca a la persona sabrá quién es.`;
+    if (few) return `Solo unas pocas personas ${place} encajan; sus amigos la reconocerán enseguida.`;
+    return `Unas ${(many ?? '').replace(/,/g, '.')} personas ${place} encajan; sus amigos la reconocerán antes.`;
   },
   held: 'Se retendría',
   caution: 'Mire antes de enviar',
