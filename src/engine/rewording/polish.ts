@@ -69,7 +69,7 @@ function name(text: string, from: number, to: number, { text: label, noun }: Lab
   let end =
     to + (/^(?:[ -]\p{Lu}[\p{L}’'-]+(?<!day))*(?: \p{Lu}\.(?= ?[a-z,]))?/u.exec(text.slice(to))?.[0].length ?? 0);
   if (/^["”)]/.test(text.slice(end)) && !/[("“]$/.test(text.slice(0, from))) return null;
-  const initials = /(?<![\p{L}\d])(?:\p{Lu}\. ?)+$/u.exec(text.slice(0, from))?.[0].length ?? 0;
+  const initials = /(?<![\p{L}\d])(?:\p{L}\. ?)+$/u.exec(text.slice(0, from))?.[0].length ?? 0;
   let start = from - initials;
   start -= TITLE.exec(text.slice(0, start))?.[0].length ?? 0;
   const before = text.slice(0, start);
