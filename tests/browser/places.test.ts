@@ -50,7 +50,7 @@ async function write(text: string): Promise<void> {
 /** The draft is marked, its chip can be pressed, its send is held, and the dialog answers. */
 async function guarded(): Promise<void> {
   await ui.press('button', CHIP);
-  await page.keyboard.press('Escape');
+  await ui.press('button', /^Close/);
   await held();
 }
 

@@ -99,7 +99,7 @@ describe.each(WAYS)('%s, %s %s', (name, editor, key) => {
     await write(editor, CLEAR);
     await page.waitForTimeout(ARRIVAL);
     await send(editor, key);
-    await expect.poll(sent).toBe(1);
+    await expect.poll(sent, { timeout: 10_000 }).toBe(1);
     await page.waitForTimeout(ARRIVAL);
     expect(await sent()).toBe(1);
   });
