@@ -140,10 +140,13 @@ class SourceReader {
         this.at++;
         return { is: 'place', place: 'edge' };
       }
+      const other = { D: DIGITS, S: SPACES, W: WORD }[this.source[this.at] ?? ''];
+      if (other) {
+        this.at++;
+        return this.one(chars(other, 0, true));
+      }
       const escaped = this.escaped();
-      return typeof escaped === 'number'
-        ? { is: 'char', code: escaped }
-        : { is: 'set', chars: chars(...escaped, false) };
+      return this.one(typeof escaped === 'number' ? escaped : chars(...escaped, false));
     }
     if ('*+?{}]'.includes(char)) this.fail();
     return this.one(code > 0xffff ? exactly(code) : code);

@@ -54,6 +54,12 @@ describe('a pattern', () => {
     );
   });
 
+  it('knows whether it can be asked line by line', () => {
+    const asked = (source: string): boolean => new Pattern(source, 'words').inLine;
+    expect(['my dog', 'a[^.\\n]b'].map(asked)).toEqual([true, true]);
+    expect(['a\\sb', 'a[^.]b'].map(asked)).toEqual([false, false]);
+  });
+
   it('tells whether there is a match', () => {
     expect(new Pattern('my (?:old )?dog', 'words').test(new Look('this is my old dog.'))).toBe(true);
     expect(new Pattern('my (?:old )?dog', 'words').test(new Look('my old dogs'))).toBe(false);
