@@ -1,6 +1,5 @@
 import { Look } from './look';
 import { lower } from './normalise';
-import { isLetterOrMark, isNumber } from './program';
 
 /** A word, number, mark or symbol. Offsets are UTF-16 in the passage. */
 export interface Token {
@@ -69,23 +68,28 @@ give('*@$', STAND_IN);
 give('.,:/', POINT);
 
 const APOSTROPHE = 0x2019;
-const isBlank = (code: number): boolean =>
-  code === 0xa0 ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x3000 ||
-  code === 0xfeff;
+/** Roles of characters beyond ASCII that came by before. */
+const KNOWN = new Map<number, number>();
+const MOST_KNOWN = 5000;
 
 /** What a character can be in a token. */
 function rolesOf(point: number): number {
   if (point < 128) return ROLES[point] as number;
-  if (point === APOSTROPHE) return JOINT;
-  if (isBlank(point)) return SPACE;
-  return isLetterOrMark(point) ? LETTER : isNumber(point) ? DIGIT : 0;
+  const known = KNOWN.get(point);
+  if (known !== undefined) return known;
+  const char = String.fromCodePoint(point);
+  const roles =
+    point === APOSTROPHE
+      ? JOINT
+      : /\s/.test(char)
+        ? SPACE
+        : /[\p{L}\p{M}]/u.test(char)
+          ? LETTER
+          : /\p{N}/u.test(char)
+            ? DIGIT
+            : 0;
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(point, roles);
+  return roles;
 }
 
 /**
