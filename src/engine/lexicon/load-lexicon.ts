@@ -1,4 +1,5 @@
 import type { Grade, Lexicon } from './lexicon';
+import { plainLetters } from './strokes';
 
 /** "SRLX", little endian. */
 const MAGIC = 0x584c5253;
@@ -10,20 +11,6 @@ const PLACE_DROP = 3;
 const SHELF_BITS = 16;
 
 const PLAIN = /^[a-z]*$/;
-/** Letters that have no accent to lose, as English texts write them. */
-const STROKES: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-  ə: 'e',
-};
-
 const masculine = (word: string): string => (word.endsWith('va') ? word.slice(0, -1) : `${word.slice(0, -1)}i`);
 
 /** Sorted keys with an index by their upper bits. */
@@ -94,7 +81,7 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
   /** Names are kept without hyphen, apostrophe and strokes: O'Brien as obrien, Wisława as wislawa, Mary-Ann when both halves are names. */
   const name = (word: string, index: number, shift: number): Grade => {
     if (index >= 0 || PLAIN.test(word)) return gradeAt(index, shift);
-    const folded = word.replace(/[^a-z'-]/g, (letter) => STROKES[letter] ?? letter);
+    const folded = plainLetters(word);
     const joined = grade(folded.replace(/['-]/g, ''), shift);
     if (joined > 0 || !folded.includes('-')) return joined;
     return Math.min(...folded.split('-').map((part) => grade(part.replace(/'/g, ''), shift))) as Grade;

@@ -1,23 +1,9 @@
+import { plainLetters } from '../lexicon/strokes';
 import { norm } from './tokens';
-
-/** Letters that Unicode takes no stroke from. */
-const STROKES: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-};
 
 /** A name as a roster and a draft compare it: lower case, without accents, strokes, apostrophes and hyphens. `O’Brien` is `obrien`. */
 export function foldName(word: string): string {
-  return norm(word)
-    .replace(/[øłđßıæœðþ]/g, (letter) => STROKES[letter] ?? letter)
-    .replace(/['’‘ʼ`´\-‐‑.\s]/g, '');
+  return plainLetters(norm(word)).replace(/['’‘ʼ`´\-‐‑.\s]/g, '');
 }
 
 /** An address as it reaches one mailbox: lower case, `+tag` dropped, Gmail's dots and two names too; `[at]` and `(dot)` read as meant. */

@@ -17,8 +17,10 @@ const AROUND: Readonly<Record<Bounds, readonly [before: string, behind: string]>
   ascii: ['(?<![a-z0-9])', '(?![a-z0-9])'],
 };
 
-/** What can take or look at a line's end: `\s` and its like, an anchor, a class of all but some that does not name it. */
-const BEYOND_LINE = /\\[snrDWP]|(?<![\\[])[\^$]|(?<!\\)\[\^(?![^\]]*\\n)/;
+/** A class of all but some that leaves line ends out. */
+const NO_LINE_END = /\[\^[^\]]*\\[ns][^\]]*\]/g;
+/** What can take or look at a line's end: `\s` and its like, an anchor, any other class of all but some. */
+const BEYOND_LINE = /\\[snrDWP]|(?<![\\[])[\^$]|(?<!\\)\[\^/;
 const GROUP = /(?<!\\)\((?!\?)/;
 
 /** Asks a draft whether a pattern has a match in it. */
@@ -46,7 +48,7 @@ export class Pattern {
     private readonly bounds: Bounds,
     private readonly units = false,
   ) {
-    this.inLine = !BEYOND_LINE.test(source);
+    this.inLine = !BEYOND_LINE.test(source.replace(NO_LINE_END, ''));
   }
 
   /** The pattern that a regular expression (on lower-case text, no flag but `u`) is. */

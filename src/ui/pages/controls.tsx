@@ -138,3 +138,53 @@ export function readLines(text: string): string[] {
   );
   return [...new Set(lines.filter(Boolean))];
 }
+
+interface SureProps {
+  readonly label: string;
+  /** The question, and its two answers. */
+  readonly sure: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void | Promise<void>;
+}
+
+/** A button for what cannot be undone: it asks once more, and stands as before when that was answered. */
+export function Sure({ label, sure, yes, no, onYes }: SureProps) {
+  const [asking, setAsking] = useState(false);
+  return asking ? (
+    <span class="sure" role="group" aria-label={label}>
+      {sure}{' '}
+      <button
+        type="button"
+        class="button primary"
+        onClick={async () => {
+          await onYes();
+          setAsking(false);
+        }}
+      >
+        {yes}
+      </button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        {no}
+      </button>
+    </span>
+  ) : (
+    <button type="button" class="button bare danger" onClick={() => setAsking(true)}>
+      {label}
+    </button>
+  );
+}
+
+/** How something went: what was done, and what could not be. */
+export function Outcome({ said, trouble }: { readonly said: string; readonly trouble: string }) {
+  return (
+    <>
+      <p class="small quiet" role="status">
+        {said}
+      </p>
+      <p class="small locked" role="alert">
+        {trouble}
+      </p>
+    </>
+  );
+}

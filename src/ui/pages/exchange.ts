@@ -46,3 +46,10 @@ function isSeverity(value: unknown): value is Preferences['severity'] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.values(value).every((verdict) => ['off', 'caution', 'hold'].includes(verdict as string));
 }
+
+/** Hands the person a file to keep. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+}

@@ -6,8 +6,8 @@ import { CLIENTS_WORDS } from '../words/clients';
 import { PAGE_WORDS, type PageWords } from '../words/pages';
 import { POLICY_WORDS } from '../words/policy';
 import { RECORD_WORDS } from '../words/record';
-import { Field, Lines, readLines, SensitivityChoice, Switch } from './controls';
-import { readSettings, writeSettings } from './exchange';
+import { Field, Lines, readLines, SensitivityChoice, Sure, Switch } from './controls';
+import { download, readSettings, writeSettings } from './exchange';
 import { Help } from './help';
 import { Library } from './library';
 import { libraryIn } from './library-in';
@@ -372,7 +372,6 @@ interface DataProps {
 function Data({ settings, words, preferences, change }: DataProps) {
   const w = words.options;
   const [said, setSaid] = useState('');
-  const [asking, setAsking] = useState(false);
   const load = async (file: File | undefined) => {
     if (!file) return;
     const read = readSettings(await file.text());
@@ -386,7 +385,7 @@ function Data({ settings, words, preferences, change }: DataProps) {
         <button
           type="button"
           class="button"
-          onClick={() => download('subrosa-settings.json', writeSettings(preferences))}
+          onClick={() => download('subrosa-settings.json', 'application/json', writeSettings(preferences))}
         >
           {w.export}
         </button>
@@ -401,40 +400,17 @@ function Data({ settings, words, preferences, change }: DataProps) {
             }}
           />
         </label>
-        {asking ? (
-          <span class="sure" role="group" aria-label={w.erase}>
-            {w.eraseSure}{' '}
-            <button
-              type="button"
-              class="button primary"
-              onClick={() =>
-                settings.erase().then(() => {
-                  setAsking(false);
-                  setSaid(w.erased);
-                })
-              }
-            >
-              {w.eraseYes}
-            </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              {w.eraseNo}
-            </button>
-          </span>
-        ) : (
-          <button type="button" class="button bare danger" onClick={() => setAsking(true)}>
-            {w.erase}
-          </button>
-        )}
+        <Sure
+          label={w.erase}
+          sure={w.eraseSure}
+          yes={w.eraseYes}
+          no={w.eraseNo}
+          onYes={() => settings.erase().then(() => setSaid(w.erased))}
+        />
       </div>
       <p class="small quiet" role="status">
         {said}
       </p>
     </>
   );
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
 }

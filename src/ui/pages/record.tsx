@@ -6,7 +6,8 @@ import type { Language } from '../view';
 import type { PageWords } from '../words/pages';
 import { POLICY_WORDS } from '../words/policy';
 import { RECORD_WORDS, type RecordWords } from '../words/record';
-import { Field } from './controls';
+import { Field, Sure } from './controls';
+import { download } from './exchange';
 import { useManaged } from './managed';
 import type { LibraryPort, RecordPort, SettingsPort } from './ports';
 import { writeEntries, writeTable } from './record-file';
@@ -91,10 +92,18 @@ export function RecordPage(props: RecordProps) {
             <button type="button" class="button primary" onClick={() => print()}>
               {w.print}
             </button>
-            <button type="button" class="button" onClick={() => save('csv', 'text/csv', writeTable(shown))}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => download('subrosa-record.csv', 'text/csv', writeTable(shown))}
+            >
               {w.csv}
             </button>
-            <button type="button" class="button" onClick={() => save('json', 'application/json', writeEntries(shown))}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => download('subrosa-record.json', 'application/json', writeEntries(shown))}
+            >
               {w.json}
             </button>
             <span class="quiet small" role="status">
@@ -167,9 +176,12 @@ export function RecordPage(props: RecordProps) {
           )}
         </Field>
         {entries.length > 0 && (
-          <Clear
-            w={w}
-            onClear={async () => {
+          <Sure
+            label={w.clear}
+            sure={w.clearSure}
+            yes={w.clearYes}
+            no={w.clearNo}
+            onYes={async () => {
               await record.clear();
               setSaid(w.cleared);
               await refresh();
@@ -293,29 +305,4 @@ export function Collector({ record, w }: { readonly record: RecordPort; readonly
       </p>
     </section>
   );
-}
-
-function Clear({ w, onClear }: { readonly w: RecordWords; readonly onClear: () => void }) {
-  const [asking, setAsking] = useState(false);
-  return asking ? (
-    <span class="sure" role="group" aria-label={w.clear}>
-      {w.clearSure}{' '}
-      <button type="button" class="button primary" onClick={onClear}>
-        {w.clearYes}
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        {w.clearNo}
-      </button>
-    </span>
-  ) : (
-    <button type="button" class="button bare danger" onClick={() => setAsking(true)}>
-      {w.clear}
-    </button>
-  );
-}
-
-function save(kind: 'csv' | 'json', type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href: url, download: `subrosa-record.${kind}` }).click();
-  URL.revokeObjectURL(url);
 }

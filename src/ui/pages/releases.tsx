@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Release } from '../../engine/types';
 import type { Language } from '../view';
 import { CLIENTS_WORDS, sayDay } from '../words/clients';
-import { Field } from './controls';
+import { Field, Outcome } from './controls';
 import type { ReleasesPort, ReleasesView } from './ports';
 
 interface ReleasesProps {
@@ -164,12 +164,7 @@ export function ReleasesSection({ releases, language }: ReleasesProps) {
           </button>
         </div>
       </form>
-      <p class="small quiet" role="status">
-        {said}
-      </p>
-      <p class="small locked" role="alert">
-        {trouble}
-      </p>
+      <Outcome said={said} trouble={trouble} />
     </>
   );
 }

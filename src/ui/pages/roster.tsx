@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../view';
 import { CLIENTS_WORDS, sayDay } from '../words/clients';
-import { Field } from './controls';
+import { Field, Outcome, Sure } from './controls';
 import type { RosterPort, RosterView } from './ports';
 
 interface RosterProps {
@@ -18,7 +18,6 @@ export function RosterSection({ roster, language }: RosterProps) {
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
-  const [asking, setAsking] = useState(false);
   const refresh = () => roster.view().then(setView);
   useEffect(() => {
     void refresh();
@@ -54,7 +53,6 @@ export function RosterSection({ roster, language }: RosterProps) {
   const erase = () =>
     perform(async () => {
       await roster.erase();
-      setAsking(false);
       return { said: w.erased };
     });
   const { own, shipped } = view;
@@ -144,30 +142,12 @@ export function RosterSection({ roster, language }: RosterProps) {
           </Field>
         </form>
       )}
-      {own.state !== 'none' &&
-        (asking ? (
-          <span class="sure" role="group" aria-label={w.erase}>
-            {w.eraseSure}{' '}
-            <button type="button" class="button primary" onClick={() => void erase()}>
-              {w.eraseYes}
-            </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              {w.eraseNo}
-            </button>
-          </span>
-        ) : (
-          <div class="tools">
-            <button type="button" class="button bare danger" onClick={() => setAsking(true)}>
-              {w.erase}
-            </button>
-          </div>
-        ))}
-      <p class="small quiet" role="status">
-        {said}
-      </p>
-      <p class="small locked" role="alert">
-        {trouble}
-      </p>
+      {own.state !== 'none' && (
+        <div class="tools">
+          <Sure label={w.erase} sure={w.eraseSure} yes={w.eraseYes} no={w.eraseNo} onYes={erase} />
+        </div>
+      )}
+      <Outcome said={said} trouble={trouble} />
     </>
   );
 }
