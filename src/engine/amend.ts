@@ -80,7 +80,8 @@ export function amend(
       return;
     const type =
       found.find(
-        (f) => f.signal === 'content' && f.start < clause.end && f.end > clause.start && f.confidence !== 'possible',
+        (f) =>
+          f.signal === 'content' && f.confidence !== 'possible' && (isIn(clause, midOf(f)) || isIn(f, midOf(clause))),
       )?.type ?? 'told';
     shown.push({
       signal: 'content',
@@ -138,6 +139,8 @@ export function amend(
   }
 }
 
+const midOf = ({ start, end }: { start: number; end: number }): number => (start + end) / 2;
+const isIn = ({ start, end }: { start: number; end: number }, at: number): boolean => start <= at && at < end;
 const isName = ({ type }: Shown): boolean => /name|initials/.test(type);
 
 /** The mean probability of the tokens that the range touches. */

@@ -6,7 +6,7 @@ const QUOTE_LENGTH = 84;
 
 /**
  * What stands in the draft, each wording once, what points at a person first. Where two signals of one kind overlap
- * ("a client", "client of mine") the longer speaks for both.
+ * ("a client", "client of mine") the longer speaks for both; so it does for a word of care within what was told ("in session").
  */
 export function seenIn(finding: Finding): Signal[] {
   const order = ['identifier', 'relationship', 'content', 'quasi', 'path'];
@@ -18,7 +18,8 @@ export function seenIn(finding: Finding): Signal[] {
 }
 
 function overlaps(a: Signal, b: Signal): boolean {
-  return a.signal === b.signal && a.box === b.box && a.start < b.end && b.start < a.end;
+  if (a.box !== b.box || a.start >= b.end || b.start >= a.end) return false;
+  return a.signal === b.signal || (a.signal === 'content' && b.signal === 'relationship' && b.end <= a.end);
 }
 
 /** On one line, without quotation marks of its own, cut at a word's end. */
